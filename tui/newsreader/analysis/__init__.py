@@ -1,0 +1,1 @@
+"""From a text to spans: sentences, entities, dates, quotations, numbers."""

@@ -1,0 +1,1 @@
+"""The reader's own library: import, store, search, highlights, export."""

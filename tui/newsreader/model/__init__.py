@@ -1,0 +1,37 @@
+"""What the program talks about: frozen dataclasses without behaviour. Imports nothing of ours."""
+
+from newsreader.model.analysis import (
+    Analysis,
+    DateMention,
+    DateType,
+    Entity,
+    EntityKind,
+    Number,
+    Quote,
+    Speaker,
+)
+from newsreader.model.article import Article, Block, BlockKind, Published
+from newsreader.model.event import Account, DateRange, Event, Story
+from newsreader.model.highlight import Highlight
+from newsreader.model.span import Span
+
+__all__ = [
+    "Account",
+    "Analysis",
+    "Article",
+    "Block",
+    "BlockKind",
+    "DateMention",
+    "DateRange",
+    "DateType",
+    "Entity",
+    "EntityKind",
+    "Event",
+    "Highlight",
+    "Number",
+    "Published",
+    "Quote",
+    "Span",
+    "Speaker",
+    "Story",
+]

@@ -1,0 +1,30 @@
+"""A passage somebody marked, and what they said about it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked passage: where it is, what it says, its label and its note.
+
+    Position and quotation together follow the W3C Web Annotation Data Model
+    (TextPositionSelector, TextQuoteSelector), so that it can be found again in a changed text.
+    """
+
+    id: str
+    """A UUID."""
+    article: int
+    start: int
+    end: int
+    exact: str
+    """The words marked, in logical order."""
+    prefix: str
+    """Up to 32 code points before them."""
+    suffix: str
+    """Up to 32 code points after them."""
+    label: int
+    """1 to 8: which colour and sign."""
+    note: str
+    created: datetime
+    modified: datetime

@@ -1,0 +1,1 @@
+"""The right-to-left text engine: clusters, joining, levels, wrapping, layout, caret, folding."""
