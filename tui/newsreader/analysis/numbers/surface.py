@@ -1,0 +1,98 @@
+"""A text as the grammars read it: folded, with the way back to the raw text.
+
+Folding takes away what writers vary and readers ignore: harakat, tatweel, bidi controls, presentation
+forms, hamza seats, final forms, digit sets. `Surface.text` is never shown; spans on it are mapped back.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+_DROPPED = frozenset(
+    [chr(point) for point in (*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640)]
+    + [chr(point) for point in (*range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE))]
+)
+"""Marks and tatweel: they belong to the letter before them."""
+
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad") | frozenset(
+    chr(point) for point in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+"""Controls: they belong to nobody."""
+
+_FOLDED = {
+    **dict.fromkeys(_DROPPED | _INVISIBLE, ""),
+    **dict.fromkeys("أإآٱ", "ا"),
+    **dict.fromkeys("ىیئې", "ي"),
+    **dict.fromkeys("ةہۀە", "ه"),
+    **dict.fromkeys("کڪ", "ك"),
+    "ؤ": "و",
+    "ڤ": "ف",
+    "ڨ": "ق",
+    "پ": "ب",
+    "چ": "ج",
+    "گ": "ك",
+    **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+    **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
+    "٫": ".",
+    "٬": ",",
+    "٪": "%",
+    **dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " "),
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("⁄∕", "/"),
+}
+
+
+class _FoldTable(dict[str, str]):
+    """Looks up one character; presentation forms are decomposed when first met."""
+
+    def __missing__(self, char: str) -> str:
+        folded = char
+        if "\ufb50" <= char <= "\ufefc" or "\uff10" <= char <= "\uff19":
+            folded = "".join(self[part] for part in unicodedata.normalize("NFKC", char))
+        self[char] = folded
+        return folded
+
+
+_TABLE = _FoldTable(_FOLDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A folded text and where each of its characters stands in the raw one."""
+
+    raw: str
+    text: str
+    """The folded text."""
+    offsets: tuple[int, ...]
+    """The raw code point each folded character comes from."""
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """Map a folded range that is not empty to the raw range, marks on its last letter included."""
+        last = self.offsets[end - 1] + 1
+        while last < len(self.raw) and self.raw[last] in _DROPPED:
+            last += 1
+        return self.offsets[start], last
+
+    def written(self, start: int, end: int) -> str:
+        """Return a folded range as written, without marks, tatweel and controls."""
+        first, last = self.to_source(start, end)
+        return "".join(c for c in self.raw[first:last] if c not in _DROPPED and c not in _INVISIBLE)
+
+
+def surface(raw: str) -> Surface:
+    """Fold a raw text."""
+    table = _TABLE
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, char in enumerate(raw):
+        new = table[char]
+        if new:
+            folded.append(new)
+            offsets.append(offset)
+            if len(new) > 1:
+                offsets.extend([offset] * (len(new) - 1))
+    return Surface(raw, "".join(folded), tuple(offsets))
+
+
+def fold_form(form: str) -> str:
+    """Fold a lexicon form the way texts are folded."""
+    return "".join(_TABLE[char] for char in form)
