@@ -1,1 +1,5 @@
-"""Which articles are accounts of one event, and which events make one story."""
+"""Grouping articles into events and stories."""
+
+from newsreader.events.group import group
+
+__all__ = ["group"]

@@ -1,0 +1,66 @@
+"""Words of a text, folded for look-up, each knowing where it stands in the source."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+try:
+    from newsreader.text import fold
+except ImportError:
+    from newsreader.analysis._temporary_fold import fold
+
+_WORD = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*")
+_TATWEEL = "\u0640"
+
+
+class Token(NamedTuple):
+    """One word. A tuple and not a dataclass, because an article makes a thousand of them."""
+
+    start: int
+    """The first code point in the source."""
+    end: int
+    """The code point after the last, marks included."""
+    word: str
+    """The word folded: hamza, ta marbuta, alef maqsura, tatweel and harakat are levelled."""
+    before: str
+    """What stands between the word before and this one, without spaces: "" inside a phrase."""
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the words of a text in text order."""
+    folded = fold(text)
+    tokens = []
+    after = 0
+    for match in _WORD.finditer(folded.text):
+        start, end = folded.to_source(match.start(), match.end())
+        before = folded.text[after : match.start()].replace(" ", "")
+        tokens.append(Token(start, end, match.group(), before))
+        after = match.end()
+    return tokens
+
+
+def fold_words(text: str) -> str:
+    """Return data (a gazetteer, a word list) folded as tokens are, so that the two meet."""
+    return fold(text).text
+
+
+def skip_letters(text: str, start: int, letters: int) -> int:
+    """Return where the rest of a word begins after its first letters and whatever hangs on them.
+
+    Args:
+        text: The source.
+        start: The first code point of the word.
+        letters: How many letters to skip; their marks and a following tatweel go with them.
+    """
+    position = start
+    while True:
+        while position < len(text) and _hangs_on(text[position]):
+            position += 1
+        if letters == 0:
+            return position
+        position += 1
+        letters -= 1
+
+
+def _hangs_on(character: str) -> bool:
+    return character == _TATWEEL or unicodedata.combining(character) != 0
