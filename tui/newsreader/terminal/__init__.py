@@ -1,1 +1,24 @@
-"""What this terminal does with right-to-left text, and what to send it so that it reads right."""
+"""What this terminal does with right-to-left text, and what to send it so that it reads right.
+
+detection = detect()                          which terminal this is, and why we think so
+encode_output(output, detection.encoder)      what to send instead of rows in visual order
+TerminalSession(detection.profile)            what to send at start, at exit, on suspend
+doctor_report(), calibrate()                  the same for a person to see and to correct
+"""
+
+from newsreader.terminal.detection import Detection, detect
+from newsreader.terminal.doctor import calibrate, doctor_report
+from newsreader.terminal.profile import Profile, profile_named
+from newsreader.terminal.session import TerminalSession
+from newsreader.terminal.stream import encode_output
+
+__all__ = [
+    "Detection",
+    "Profile",
+    "TerminalSession",
+    "calibrate",
+    "detect",
+    "doctor_report",
+    "encode_output",
+    "profile_named",
+]

@@ -1,0 +1,10 @@
+"""The report of `newsreader doctor`."""
+
+
+def doctor_report() -> str:
+    """Not yet."""
+    return ""
+
+
+def calibrate() -> None:
+    """Not yet."""
