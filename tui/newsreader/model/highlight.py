@@ -28,3 +28,5 @@ class Highlight:
     note: str
     created: datetime
     modified: datetime
+    orphan: bool = False
+    """The words are no longer in the text; `start` and `end` are 0, so that nothing is drawn."""

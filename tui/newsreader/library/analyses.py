@@ -1,0 +1,87 @@
+"""Analyses and stories, computed once and kept in the rebuildable file."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from newsreader import __version__
+from newsreader.library.codec import packed, shape, unpacked
+from newsreader.library.rebuildable import Rebuildable
+from newsreader.library.seal import seal
+from newsreader.model import (
+    Analysis,
+    Article,
+    BlockKind,
+    DateMention,
+    Entity,
+    Number,
+    Quote,
+    Span,
+    Story,
+)
+
+Model = TypeVar("Model", Analysis, Story)
+Spanned = TypeVar("Spanned", Span, Entity, DateMention, Quote, Number)
+
+
+def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
+    """Return the analysis of an article; what touches boilerplate is left out."""
+    # Loading the grammars takes longer than opening a library.
+    from newsreader.analysis import ANALYSIS_VERSION, analyse  # noqa: PLC0415
+
+    when = article.published.when if article.published else None
+    key = seal(ANALYSIS_VERSION, shape(Analysis), article.text, when.isoformat() if when else None)
+    (analysis,) = _cached(
+        cache, Analysis, article.id, key, lambda: (analyse(article.text, published=when),)
+    )
+    return _outside(analysis, article.spans_of(BlockKind.BOILERPLATE))
+
+
+def stories_of(
+    articles: Callable[[], Sequence[tuple[Article, Analysis]]], cache: Rebuildable, state: str
+) -> tuple[Story, ...]:
+    """Return the stories in the library; `state` says which articles, without loading them."""
+    from newsreader.analysis import ANALYSIS_VERSION  # noqa: PLC0415 - see above
+    from newsreader.events import group  # noqa: PLC0415
+
+    key = seal(ANALYSIS_VERSION, __version__, shape(Story), state)
+    return _cached(cache, Story, 0, key, lambda: tuple(group(articles())))
+
+
+def _cached(
+    cache: Rebuildable,
+    kind: type[Model],
+    item: int,
+    key: str,
+    compute: Callable[[], tuple[Model, ...]],
+) -> tuple[Model, ...]:
+    query = "SELECT value FROM cache WHERE kind = ? AND item = ? AND key = ?"
+    name = kind.__name__
+    kept = cache.read(lambda index: index.execute(query, (name, item, key)).fetchone())
+    if kept is not None:
+        return unpacked(kind, kept[0])
+    computed = compute()
+    row = (name, item, key, packed(computed))
+    cache.write(lambda index: index.execute("REPLACE INTO cache VALUES (?, ?, ?, ?)", row))
+    return computed
+
+
+def _outside(analysis: Analysis, hidden: Sequence[Span]) -> Analysis:
+    if not hidden:
+        return analysis
+
+    def kept(spans: tuple[Spanned, ...]) -> tuple[Spanned, ...]:
+        return tuple(
+            span
+            for span in spans
+            if all(span.end <= block.start or block.end <= span.start for block in hidden)
+        )
+
+    return replace(
+        analysis,
+        sentences=kept(analysis.sentences),
+        entities=kept(analysis.entities),
+        dates=kept(analysis.dates),
+        quotes=kept(analysis.quotes),
+        numbers=kept(analysis.numbers),
+    )

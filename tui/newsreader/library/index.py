@@ -1,0 +1,143 @@
+"""The rebuildable file: what search looks things up in.
+
+Full text in a contentless FTS5 table over our own folded words, so that the text is not kept twice
+and FTS5's own tokenizers, which split Arabic at harakat, have nothing to decide (`ascii` takes
+every non-ASCII character for a letter). `rowid` grows with the date of publication: newest first is
+the order of the table. A contentless row is deleted by giving its words again, which the revision
+in the precious file still knows.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from newsreader.library import articles
+from newsreader.library.articles import Row
+from newsreader.library.moments import sort_key
+from newsreader.library.seal import seal
+from newsreader.library.stemming import affixes, stems
+from newsreader.library.tokens import forms, tokens
+
+SCHEMA = """
+CREATE TABLE meta(layout TEXT NOT NULL, library TEXT NOT NULL, version INTEGER NOT NULL);
+CREATE VIRTUAL TABLE fts USING fts5(title, body, content='', tokenize='ascii');
+CREATE TABLE document(
+    article INTEGER PRIMARY KEY,
+    docid INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,                  -- folded
+    revision INTEGER NOT NULL
+);
+CREATE TABLE term(term TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE stem(stem TEXT, term TEXT, PRIMARY KEY (stem, term)) WITHOUT ROWID;
+CREATE TABLE cache(kind TEXT, item INTEGER, key TEXT, value TEXT, PRIMARY KEY (kind, item));
+"""
+MOST_FORMS = 64
+"""The most forms one word of a query stands for."""
+
+_LAYOUT = 1
+_SAMPLE = "".join(map(chr, (*range(0x20, 0x250), *range(0x600, 0x700))))
+
+
+def layout() -> str:
+    """Return what an index depends on; one made under another layout is rebuilt.
+
+    Folding is part of it by what it does, not by a number somebody has to remember to change.
+    """
+    return seal(_LAYOUT, SCHEMA, " ".join(forms(_SAMPLE)), repr(affixes()))
+
+
+def reconcile(precious: sqlite3.Connection, index: sqlite3.Connection, batch: int = 20) -> bool:
+    """Index a batch of the articles that changed since; return whether it is up to date."""
+    library, newest = articles.version(precious)
+    known, seen = index.execute("SELECT library, version FROM meta").fetchone()
+    if known != library or seen > newest:
+        empty(index, library)
+        seen = 0
+    changed = sorted(articles.rows(precious, changed_after=seen), key=lambda row: row.changed)
+    for row in changed[:batch]:
+        _forget(precious, index, row.id)
+        _learn(precious, index, row)
+        seen = row.changed
+    done = len(changed) <= batch
+    index.execute("UPDATE meta SET version = ?", (newest if done else seen,))
+    return done
+
+
+def is_current(precious: sqlite3.Connection, index: sqlite3.Connection) -> bool:
+    """Return whether the index knows every article as it is."""
+    row: tuple[str, int] = index.execute("SELECT library, version FROM meta").fetchone()
+    return row == articles.version(precious)
+
+
+def empty(index: sqlite3.Connection, library: str) -> None:
+    """Forget everything, to begin again for the library with this identifier."""
+    index.execute("INSERT INTO fts(fts) VALUES ('delete-all')")
+    for table in ("document", "term", "stem", "cache"):
+        index.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
+    index.execute("UPDATE meta SET library = ?, version = 0", (library,))
+
+
+def forms_of(index: sqlite3.Connection, word: str) -> tuple[str, ...]:
+    """Return the forms in the library that a folded word stands for, itself first.
+
+    Of the stems the word may have, the first counts, and each that more articles have.
+    """
+    weighted = [(_frequency(index, stem), stem) for stem in stems(word)]
+    least = weighted[0][0]
+    chosen = [stem for frequency, stem in weighted if frequency > least or stem == weighted[0][1]]
+    marks = ", ".join("?" * len(chosen))
+    found = index.execute(
+        "SELECT DISTINCT term.term FROM stem JOIN term USING (term)"  # noqa: S608 - only marks
+        f" WHERE stem.stem IN ({marks}) ORDER BY term.df DESC, term.term LIMIT ?",
+        (*chosen, MOST_FORMS),
+    )
+    return tuple(dict.fromkeys([word, *(term for (term,) in found)]))[:MOST_FORMS]
+
+
+def _frequency(index: sqlite3.Connection, stem: str) -> int:
+    query = "SELECT coalesce(sum(df), 0) FROM stem JOIN term USING (term) WHERE stem.stem = ?"
+    row: tuple[int] = index.execute(query, (stem,)).fetchone()
+    return row[0]
+
+
+def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) -> None:
+    body, title = _words(precious, row.revision), forms(row.title)
+    docid = sort_key(row.date()).toordinal() << 32 | row.id
+    index.execute(
+        "INSERT INTO fts(rowid, title, body) VALUES (?, ?, ?)",
+        (docid, " ".join(title), " ".join(body)),
+    )
+    index.execute(
+        "INSERT INTO document VALUES (?, ?, ?, ?)", (row.id, docid, " ".join(title), row.revision)
+    )
+    _count(index, {*body, *title}, 1)
+
+
+def _forget(precious: sqlite3.Connection, index: sqlite3.Connection, article: int) -> None:
+    query = "SELECT docid, title, revision FROM document WHERE article = ?"
+    known = index.execute(query, (article,)).fetchone()
+    if known is None:
+        return
+    docid, title, revision = known
+    body = _words(precious, revision)
+    index.execute(
+        "INSERT INTO fts(fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+        (docid, title, " ".join(body)),
+    )
+    index.execute("DELETE FROM document WHERE article = ?", (article,))
+    _count(index, {*body, *title.split()}, -1)
+
+
+def _words(precious: sqlite3.Connection, revision: int) -> list[str]:
+    return [token.form for token in tokens(*articles.text_of(precious, revision))]
+
+
+def _count(index: sqlite3.Connection, words: Iterable[str], by: int) -> None:
+    counted = [(word, by) for word in words]
+    index.executemany(
+        "INSERT INTO term VALUES (?, ?) ON CONFLICT(term) DO UPDATE SET df = df + excluded.df",
+        counted,
+    )
+    index.executemany(
+        "INSERT OR IGNORE INTO stem VALUES (?, ?)",
+        ((stem, word) for word, _ in counted for stem in stems(word)),
+    )

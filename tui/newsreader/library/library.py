@@ -1,0 +1,295 @@
+"""The library: everything the reader keeps, behind one class."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from newsreader.errors import LibraryError, NotFoundError
+from newsreader.library import annotations, articles, reading
+from newsreader.library.analyses import analysis_of, stories_of
+from newsreader.library.backup import back_up
+from newsreader.library.connection import Database
+from newsreader.library.damage import damaged
+from newsreader.library.location import index_file, lock_file
+from newsreader.library.lock import WriteLock
+from newsreader.library.rebuildable import Rebuildable
+from newsreader.library.records import Added, ArticleSummary, SearchHit
+from newsreader.library.schema import check_header, prepare
+from newsreader.library.search import search
+from newsreader.library.summaries import summaries
+from newsreader.model import Analysis, Article, Event, Highlight, Published, Story
+
+BATCH = 20
+"""How many articles are stored in one transaction: whoever wants to save waits no longer."""
+
+
+class Library:
+    """Articles, highlights and reading places in one file, with a search index beside it.
+
+    Any method may be called from any thread, and several programs may use one file: each call
+    sees what was committed before it, whoever did it; writers take turns. A method returns when
+    what it wrote is on the disk.
+
+    Every method raises `LibraryError` if the file cannot be read or written, is busy for half a
+    minute, or what is asked for is damaged.
+    """
+
+    def __init__(self, path: Path, precious: Database, cache: Rebuildable) -> None:
+        self.path = path
+        """The precious file."""
+        self._precious = precious
+        self._cache = cache
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the library in a file; make the file and its folder if they are not there.
+
+        Raises:
+            LibraryError: it cannot be made or read, is no library, or is from a newer program.
+                The file is left as it was.
+        """
+        path = path.absolute()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(f"cannot make the folder {path.parent}: {error.strerror}") from error
+        check_header(path)
+        lock = WriteLock(lock_file(path))
+
+        def greet(connection: sqlite3.Connection) -> None:
+            with lock.held():
+                prepare(connection, path)
+
+        precious = Database(path, lock, synchronous="FULL", greet=greet)
+        with precious.reading():
+            pass  # a first connection, so that what is wrong with the file is said now
+        return cls(path, precious, Rebuildable(index_file(path), lock, precious))
+
+    def close(self) -> None:
+        """Make the day's backup, and close the files. No other method works afterwards."""
+        with self._precious.reading() as connection:
+            back_up(connection, self.path, date.today())
+        self._cache.close()
+        self._precious.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Articles
+
+    def add(self, article: Article) -> Added:
+        """Store an article; say whether it is new, known, or a new text of a known one.
+
+        Known is a text that is there already. Another text from the same origin becomes a new
+        revision, and the highlights move with it.
+        """
+        return self.add_many([article])[0]
+
+    def add_many(self, given: Iterable[Article]) -> tuple[Added, ...]:
+        """Store articles, at most 20 at a time; say what became of each, in order."""
+        stream = iter(given)
+        answers: list[Added] = []
+        while batch := list(islice(stream, BATCH)):
+            with self._precious.writing() as connection:
+                for article in batch:
+                    answers.append(added := articles.add(connection, article))
+                    if added.status == "updated":
+                        annotations.follow_revision(connection, added.id)
+            self._cache.reconcile()
+        return tuple(answers)
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Return a line about every article, newest first, those without a date last.
+
+        Events are looked for if that was not done since the last change, which takes a while.
+        """
+        events = {
+            account.article: event.id
+            for story in self.stories()
+            for event in story.events
+            for account in event.accounts
+        }
+        with self._precious.reading() as connection:
+            return summaries(connection, events)
+
+    def article(self, article_id: int) -> Article:
+        """Return an article.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.reading() as connection:
+            return articles.load(connection, article_id)
+
+    def set_published(self, article_id: int, published: Published | None) -> None:
+        """Say when an article was published.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.writing() as connection:
+            articles.set_published(connection, article_id, published)
+
+    # What is found in them
+
+    def analysis(self, article_id: int) -> Analysis:
+        """Return what analysis finds in an article, boilerplate left out.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        return analysis_of(self.article(article_id), self._cache)
+
+    def stories(self) -> tuple[Story, ...]:
+        """Return the stories the articles tell, and the events and accounts in each."""
+
+        def items() -> list[tuple[Article, Analysis]]:
+            return [(article, analysis_of(article, self._cache)) for article in self._sound()]
+
+        with self._precious.reading() as connection:
+            state = " ".join(map(str, articles.version(connection)))
+        return stories_of(items, self._cache, state)
+
+    def event_of(self, article_id: int) -> Event | None:
+        """Return the event an article is an account of, none if there is no such article."""
+        for story in self.stories():
+            for event in story.events:
+                if any(account.article == article_id for account in event.accounts):
+                    return event
+        return None
+
+    def search(self, query: str, *, exact: bool = False, limit: int = 200) -> tuple[SearchHit, ...]:
+        """Return the articles in which everything a query names is found, best first.
+
+        Spelling is folded (hamza, ta marbuta, alef maqsura, tatweel, harakat). A word also finds
+        its other forms unless `exact` is set; a phrase in quotation marks is taken literally.
+        No input is wrong; one without any word finds nothing.
+        """
+        self._cache.reconcile()
+        with self._precious.reading() as precious:
+            return self._cache.read(
+                lambda index: search(precious, index, query, exact=exact, limit=limit)
+            )
+
+    # Highlights
+
+    def highlights(self, article: int | None = None) -> tuple[Highlight, ...]:
+        """Return the highlights of an article, or all, by article and then in text order.
+
+        Those whose passage is no longer in the text come last.
+        """
+        with self._precious.reading() as connection:
+            return tuple(annotations.highlights(connection, article))
+
+    def highlight(
+        self, article: int, start: int, end: int, *, label: int = 1, note: str = ""
+    ) -> Highlight:
+        """Highlight the code points `[start, end)` of an article.
+
+        Raises:
+            NotFoundError: there is no such article.
+            ValueError: the range is empty or outside the text, or the label is not 1 to 8.
+        """
+        with self._precious.writing() as connection:
+            return annotations.create(connection, article, start, end, label=label, note=note)
+
+    def change_highlight(
+        self, highlight_id: str, *, label: int | None = None, note: str | None = None
+    ) -> Highlight:
+        """Change the label or the note of a highlight; none leaves it as it is.
+
+        Raises:
+            NotFoundError: there is no such highlight.
+            ValueError: the label is not 1 to 8.
+        """
+        with self._precious.writing() as connection:
+            return annotations.change(connection, highlight_id, label=label, note=note)
+
+    def delete_highlight(self, highlight_id: str) -> None:
+        """Delete a highlight; `undo` brings it back.
+
+        Raises:
+            NotFoundError: there is no such highlight.
+        """
+        with self._precious.writing() as connection:
+            annotations.delete(connection, highlight_id)
+
+    def undo(self) -> str | None:
+        """Take back the last change of a highlight, also one made before a restart.
+
+        Returns:
+            What was taken back ("highlight deleted"), none if there is nothing.
+        """
+        with self._precious.writing() as connection:
+            return annotations.undo(connection)
+
+    def redo(self) -> str | None:
+        """Make the change undone last again, unless something was changed since.
+
+        Returns:
+            What was made again ("highlight deleted"), none if there is nothing.
+        """
+        with self._precious.writing() as connection:
+            return annotations.redo(connection)
+
+    # Reading
+
+    def place(self, article_id: int) -> int | None:
+        """Return the code point where reading stopped, none if it never began.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.reading() as connection:
+            return reading.place(connection, article_id)
+
+    def set_place(self, article_id: int, index: int) -> None:
+        """Remember the code point where reading stopped.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.writing() as connection:
+            reading.set_place(connection, article_id, index)
+
+    def mark_read(self, article_id: int, read: bool = True) -> None:
+        """Remember whether an article was read.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.writing() as connection:
+            reading.mark_read(connection, article_id, read=read)
+
+    # The file
+
+    def damaged(self) -> tuple[str, ...]:
+        """Return what in the file changed by itself, each named for a person; reads all of it.
+
+        Lists leave such things out; asking for one by its number raises `LibraryError`.
+        """
+        with self._precious.reading() as connection:
+            return damaged(connection)
+
+    def _sound(self) -> list[Article]:
+        """Return the articles that are not damaged."""
+        found = []
+        with self._precious.reading() as connection:
+            for row in articles.rows(connection):
+                try:
+                    found.append(articles.load(connection, row.id))
+                except (LibraryError, NotFoundError):
+                    continue  # named by `damaged`
+        return found

@@ -1,0 +1,43 @@
+"""The list of articles, with what is shown of each."""
+
+import sqlite3
+from collections.abc import Mapping
+
+from newsreader.library import articles, reading
+from newsreader.library.moments import sort_key
+from newsreader.library.records import ArticleSummary
+
+
+def summaries(
+    connection: sqlite3.Connection, events: Mapping[int, str]
+) -> tuple[ArticleSummary, ...]:
+    """Return the articles, newest first, those without a date last.
+
+    Args:
+        connection: The precious file.
+        events: For each article number, the id of its event.
+    """
+    read = set(reading.articles_read(connection))
+    marked = dict(
+        connection.execute(
+            "SELECT article, count(*) FROM annotation WHERE deleted = 0 GROUP BY article"
+        ).fetchall()
+    )
+    words = dict(connection.execute("SELECT id, words FROM revision").fetchall())
+    rows = sorted(
+        articles.rows(connection), key=lambda row: (sort_key(row.date()), row.id), reverse=True
+    )
+    return tuple(
+        ArticleSummary(
+            id=row.id,
+            title=row.title,
+            source=row.source,
+            published=row.date(),
+            language=row.language,
+            event=events.get(row.id),
+            read=row.id in read,
+            highlights=marked.get(row.id, 0),
+            words=words.get(row.revision, 0),
+        )
+        for row in rows
+    )
