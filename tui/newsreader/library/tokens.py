@@ -5,22 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.model import Block, BlockKind
-
-# Stands in until newsreader.text.fold lands.
-_TABLE = str.maketrans("أإآىة", "ااايه")
-
-
-class _Folded:
-    def __init__(self, text: str) -> None:
-        self.text = text.casefold().translate(_TABLE)
-
-    def to_source(self, start: int, end: int) -> tuple[int, int]:
-        return start, end
-
-
-def _fold(text: str) -> _Folded:
-    return _Folded(text)
-
+from newsreader.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -36,12 +21,12 @@ class Token:
 
 def forms(text: str) -> list[str]:
     """Return the folded words of a text, in order."""
-    return _WORD.findall(_fold(text).text)
+    return _WORD.findall(fold(text).text)
 
 
 def tokens(text: str, blocks: Sequence[Block] = ()) -> Iterator[Token]:
     """Yield the folded words of a text in order; what stands in boilerplate is left out."""
-    folded = _fold(text)
+    folded = fold(text)
     hidden = [block for block in blocks if block.kind is BlockKind.BOILERPLATE]
     for match in _WORD.finditer(folded.text):
         start, end = folded.to_source(match.start(), match.end())
