@@ -10,7 +10,7 @@ from newsreader.errors import NotFoundError
 from newsreader.library.moments import now, published_columns, published_from
 from newsreader.library.records import Added
 from newsreader.library.seal import checked, is_intact, seal, storable
-from newsreader.library.tokens import count_words
+from newsreader.library.tokens import Tokens
 from newsreader.model import Article, Block, BlockKind, Published
 
 _ROW = (
@@ -186,7 +186,7 @@ def _insert_revision(
     blocks = json.dumps(
         [[block.start, block.end, block.kind, block.rule] for block in article.blocks]
     )
-    words = count_words(text, article.blocks)
+    words = len(Tokens(text, article.blocks).forms)
     columns = (number, text, blocks, words, digest, now().isoformat())
     query = f"INSERT INTO revision ({_REVISION}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - same
     cursor = connection.execute(query, (*columns, seal(*columns)))

@@ -8,14 +8,15 @@ in the precious file still knows.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Mapping
 
 from newsreader.library import articles
 from newsreader.library.articles import Row
 from newsreader.library.moments import sort_key
 from newsreader.library.seal import seal
 from newsreader.library.stemming import affixes, stems
-from newsreader.library.tokens import forms, tokens
+from newsreader.library.tokens import Tokens, forms
 
 SCHEMA = """
 CREATE TABLE meta(layout TEXT NOT NULL, library TEXT NOT NULL, version INTEGER NOT NULL);
@@ -53,10 +54,12 @@ def reconcile(precious: sqlite3.Connection, index: sqlite3.Connection, batch: in
         empty(index, library)
         seen = 0
     changed = sorted(articles.rows(precious, changed_after=seen), key=lambda row: row.changed)
+    frequencies: Counter[str] = Counter()
     for row in changed[:batch]:
-        _forget(precious, index, row.id)
-        _learn(precious, index, row)
+        frequencies.subtract(_forget(precious, index, row.id))
+        frequencies.update(_learn(precious, index, row))
         seen = row.changed
+    _count(index, frequencies)
     done = len(changed) <= batch
     index.execute("UPDATE meta SET version = ?", (newest if done else seen,))
     return done
@@ -99,7 +102,8 @@ def _frequency(index: sqlite3.Connection, stem: str) -> int:
     return row[0]
 
 
-def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) -> None:
+def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) -> set[str]:
+    """Index an article; return the words in it."""
     body, title = _words(precious, row.revision), forms(row.title)
     docid = sort_key(row.date()).toordinal() << 32 | row.id
     index.execute(
@@ -109,14 +113,15 @@ def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) ->
     index.execute(
         "INSERT INTO document VALUES (?, ?, ?, ?)", (row.id, docid, " ".join(title), row.revision)
     )
-    _count(index, {*body, *title}, 1)
+    return {*body, *title}
 
 
-def _forget(precious: sqlite3.Connection, index: sqlite3.Connection, article: int) -> None:
+def _forget(precious: sqlite3.Connection, index: sqlite3.Connection, article: int) -> set[str]:
+    """Take an article out of the index; return the words that were in it."""
     query = "SELECT docid, title, revision FROM document WHERE article = ?"
     known = index.execute(query, (article,)).fetchone()
     if known is None:
-        return
+        return set()
     docid, title, revision = known
     body = _words(precious, revision)
     index.execute(
@@ -124,20 +129,20 @@ def _forget(precious: sqlite3.Connection, index: sqlite3.Connection, article: in
         (docid, title, " ".join(body)),
     )
     index.execute("DELETE FROM document WHERE article = ?", (article,))
-    _count(index, {*body, *title.split()}, -1)
+    return {*body, *title.split()}
 
 
 def _words(precious: sqlite3.Connection, revision: int) -> list[str]:
-    return [token.form for token in tokens(*articles.text_of(precious, revision))]
+    return Tokens(*articles.text_of(precious, revision)).forms
 
 
-def _count(index: sqlite3.Connection, words: Iterable[str], by: int) -> None:
-    counted = [(word, by) for word in words]
+def _count(index: sqlite3.Connection, frequencies: Mapping[str, int]) -> None:
+    """Change the document frequencies of words, and file new words under their stems."""
     index.executemany(
         "INSERT INTO term VALUES (?, ?) ON CONFLICT(term) DO UPDATE SET df = df + excluded.df",
-        counted,
+        frequencies.items(),
     )
     index.executemany(
         "INSERT OR IGNORE INTO stem VALUES (?, ?)",
-        ((stem, word) for word, _ in counted for stem in stems(word)),
+        ((stem, word) for word in frequencies for stem in stems(word)),
     )

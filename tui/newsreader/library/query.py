@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsreader.library.seal import storable
-from newsreader.library.tokens import Token, forms
+from newsreader.library.tokens import Tokens, forms
 from newsreader.model import Span
 
 _PIECE = re.compile(r'"([^"]*)"|«([^»]*)»|“([^”]*)”|(\S+)')
@@ -44,16 +44,22 @@ def fts_expression(clauses: Sequence[Clause]) -> str:
     return " AND ".join(_clause(clause) for clause in clauses)
 
 
-def find(clauses: Sequence[Clause], tokens: Sequence[Token]) -> tuple[Span, ...]:
+def find(clauses: Sequence[Clause], tokens: Tokens) -> tuple[Span, ...]:
     """Return where the clauses are in a text, in text order; what overlaps is one."""
     found = []
     for clause in clauses:
-        words = [frozenset(forms) for forms in clause.words]
-        for first in range(len(tokens) - len(words) + 1):
-            stretch = tokens[first : first + len(words)]
-            if all(token.form in forms for token, forms in zip(stretch, words, strict=True)):
-                found.append(Span(stretch[0].start, stretch[-1].end))
+        first_word, *others = (frozenset(forms) for forms in clause.words)
+        for first, form in enumerate(tokens.forms):
+            following = tokens.forms[first + 1 : first + 1 + len(others)]
+            if form in first_word and _fit(following, others):
+                found.append(tokens.span(first, first + len(others)))
     return _merged(sorted(found))
+
+
+def _fit(following: Sequence[str], words: Sequence[frozenset[str]]) -> bool:
+    return len(following) == len(words) and all(
+        form in forms for form, forms in zip(following, words, strict=True)
+    )
 
 
 def _clause(clause: Clause) -> str:

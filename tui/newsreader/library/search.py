@@ -7,7 +7,7 @@ from newsreader.library import articles
 from newsreader.library.index import forms_of
 from newsreader.library.query import Clause, find, fts_expression, parse
 from newsreader.library.records import SearchHit
-from newsreader.library.tokens import tokens
+from newsreader.library.tokens import Tokens
 
 _RANKED = 5_000
 """How many of the newest articles found are ranked: ranking a million takes too long."""
@@ -52,5 +52,5 @@ def _hit(
         source=row.source,
         published=row.date(),
         score=score,
-        hits=find(clauses, list(tokens(text, blocks))),
+        hits=find(clauses, Tokens(text, blocks)),
     )

@@ -6,7 +6,7 @@ have, and the query decides by what the library holds (see `index.forms_of`).
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -34,6 +34,7 @@ def affixes() -> Affixes:
     return Affixes(**fields)
 
 
+@lru_cache(maxsize=50_000)
 def stems(word: str) -> tuple[str, ...]:
     """Return the stems a folded word may have, the one that takes least for granted first."""
     bare = _without_article(word)

@@ -2,42 +2,54 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
-from newsreader.model import Block, BlockKind
+from newsreader.model import Block, BlockKind, Span
 from newsreader.text import fold
 
+_PIECE = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, folded, and where it stands in the source text (code points)."""
+class Tokens:
+    """The folded words of a text in order; what stands in boilerplate is left out."""
 
-    form: str
-    start: int
-    end: int
+    def __init__(self, text: str, blocks: Sequence[Block] = ()) -> None:
+        self.forms: list[str] = []
+        """The words, folded."""
+        self._spans: list[tuple[int, int]] = []
+        for piece in _pieces(text, blocks):
+            for form, start, end in _words(piece.group()):
+                self.forms.append(form)
+                self._spans.append((piece.start() + start, piece.start() + end))
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where in the source text the words `first` to `last`, both included, stand."""
+        return Span(self._spans[first][0], self._spans[last][1])
 
 
 def forms(text: str) -> list[str]:
     """Return the folded words of a text, in order."""
-    return _WORD.findall(fold(text).text)
+    return Tokens(text).forms
 
 
-def tokens(text: str, blocks: Sequence[Block] = ()) -> Iterator[Token]:
-    """Yield the folded words of a text in order; what stands in boilerplate is left out."""
-    folded = fold(text)
-    hidden = [block for block in blocks if block.kind is BlockKind.BOILERPLATE]
-    for match in _WORD.finditer(folded.text):
-        start, end = folded.to_source(match.start(), match.end())
-        while hidden and hidden[0].end <= start:
-            hidden.pop(0)
-        if not hidden or start < hidden[0].start:
-            yield Token(match.group(), start, end)
+def _pieces(text: str, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
+    start = 0
+    for block in blocks:
+        if block.kind is BlockKind.BOILERPLATE:
+            yield from _PIECE.finditer(text, start, block.start)
+            start = block.end
+    yield from _PIECE.finditer(text, start)
 
 
-def count_words(text: str, blocks: Sequence[Block] = ()) -> int:
-    """Return how many words a text has, boilerplate left out."""
-    words = len(_WORD.findall(text))
-    hidden = (block for block in blocks if block.kind is BlockKind.BOILERPLATE)
-    return words - sum(len(_WORD.findall(text[block.start : block.end])) for block in hidden)
+@lru_cache(maxsize=100_000)
+def _words(piece: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the folded words of what stands between white space, and where they are in it.
+
+    Folding goes letter by letter, so it may be done piece by piece; most pieces come again.
+    """
+    folded = fold(piece)
+    return tuple(
+        (match.group(), *folded.to_source(match.start(), match.end()))
+        for match in _WORD.finditer(folded.text)
+    )
