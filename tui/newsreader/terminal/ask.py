@@ -10,8 +10,9 @@ from pathlib import Path
 
 from newsreader.terminal.answers import FENCE, FENCE_ANSWER, QUESTIONS
 
-PATIENCE = 0.2
-"""Seconds a terminal is given to answer; it takes 1 to 5 milliseconds, over a network more."""
+PATIENCE = 1.0
+"""Seconds a terminal is given to answer. It takes 1 to 5 milliseconds, but one that has just been
+started, or is far away, takes longer, and an answer that comes too late would count as keys."""
 
 _DEVICE = Path("/dev/tty")
 

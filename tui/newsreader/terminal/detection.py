@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newsreader.errors import ConfigError
@@ -41,7 +41,7 @@ class Detection:
     identity: str
     """What the calibration answer is kept under: the same for every window of this terminal."""
 
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     """What the terminal itself said."""
 
     @property
@@ -104,8 +104,10 @@ def _identify(
     if client is None:
         reasons.append("inside tmux or screen, which does not say what it runs in")
         return UNKNOWN, "tmux in unknown"
-    # the environment inside tmux is that of whoever started its server: only TERM is asked for
-    profile, reason = _match(Answers(xtversion=client.xtversion), {"TERM": client.term})
+    # the environment inside tmux is that of whoever started its server: better than nothing
+    profile, reason = _match(
+        Answers(xtversion=client.xtversion), {**environ, "TERM": client.term}
+    )
     reasons.append(f"inside tmux, in {profile.title}: {reason}")
     identity = "tmux in " + _identity(profile, client.xtversion, client.term)
     if profile.inside_tmux:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from newsreader.terminal.letters import ZWJ, letter_of
+from newsreader.terminal.letters import letter_of
 from newsreader.terminal.logical import embedded_runs, logical
 from newsreader.terminal.row import (
     CELL,
@@ -24,6 +24,7 @@ from newsreader.terminal.row import (
 )
 
 LRM = "\u200e"
+ZWJ = "\u200d"
 
 Encoder: TypeAlias = Callable[[Row, int], Row]
 

@@ -4,25 +4,18 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import decomposition
 
-ZWJ = "\u200d"
-
 
 class Letter(NamedTuple):
     """What a presentation form stands for."""
 
     text: str
-    """The letter, or the two letters of a lam-alef, in logical order."""
+    """The letter; a lam-alef stays as it is: its two letters would take two cells."""
 
     joins_before: bool
     """Whether this form is joined to the letter before it (to its right)."""
 
     joins_after: bool
     """Whether this form is joined to the letter after it (to its left)."""
-
-    @property
-    def joined(self) -> str:
-        """The letter with a zero width joiner on each side where it is joined, in logical order."""
-        return ZWJ * self.joins_before + self.text + ZWJ * self.joins_after
 
 
 @cache
@@ -34,8 +27,9 @@ def letter_of(character: str) -> Letter:
     form, *code_points = decomposition(character).split() or [""]
     if form not in {"<isolated>", "<initial>", "<medial>", "<final>"}:
         return Letter(character, joins_before=False, joins_after=False)
+    letters = "".join(chr(int(code_point, 16)) for code_point in code_points)
     return Letter(
-        "".join(chr(int(code_point, 16)) for code_point in code_points),
+        letters if len(letters) == 1 else character,
         joins_before=form in {"<medial>", "<final>"},
         joins_after=form in {"<initial>", "<medial>"},
     )

@@ -1,0 +1,125 @@
+"""Reading a picture of a terminal back, cell by cell, against the font's own glyphs.
+
+Every cell of the picture is compared with DejaVu Sans Mono's glyph of the character that should be
+there, and with every other glyph of the alphabet. A cell reads right when no other glyph
+fits it better. Wrong order and wrong joining both put other glyphs in the cells.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.terminals.display import Raster, read_picture, run
+from tests.terminals.emulators import COLUMNS, FONT_PIXELS, LINES
+
+MARKER = (255, 0, 255)
+"""The colour of the two marker lines: the first and the last line of the terminal."""
+
+MARKER_SEQUENCE = "\x1b[48;5;201m"
+_REACH_X, _REACH_Y = 2, 5
+_SCRIPT = "DejaVu-Sans-Mono"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where a terminal's cells are on the picture, in pixels."""
+
+    left: int
+    top: int
+    cell_width: int
+    cell_height: int
+
+
+def find_grid(picture: Raster) -> Grid:
+    """Find the cells of the terminal that shows the two marker lines.
+
+    Raises:
+        AssertionError: the marker lines are not on the picture, or not whole.
+    """
+    lit = [
+        (x, y)
+        for y in range(0, picture.height)
+        for x in range(0, picture.width, 1)
+        if picture.pixel(x, y) == MARKER
+    ]
+    assert lit, "the marker lines are not on the picture"
+    left, right = min(x for x, _ in lit), max(x for x, _ in lit) + 1
+    top, bottom = min(y for _, y in lit), max(y for _, y in lit) + 1
+    assert (right - left) % COLUMNS == 0, f"{right - left} pixels are not {COLUMNS} cells"
+    assert (bottom - top) % LINES == 0, f"{bottom - top} pixels are not {LINES} cells"
+    return Grid(left, top, (right - left) // COLUMNS, (bottom - top) // LINES)
+
+
+class Bitmap:
+    """Which pixels of a cell are lit, as one number, with a margin so that it can be shifted."""
+
+    def __init__(self, rows: Sequence[Sequence[bool]]) -> None:
+        self.stride = len(rows[0]) + 2 * _REACH_X
+        self.bits = 0
+        for row in rows:
+            for pixel in [*row, *[False] * (2 * _REACH_X)]:
+                self.bits = self.bits << 1 | pixel
+        self.count = self.bits.bit_count()
+
+    def likeness(self, other: "Bitmap", dx: int, dy: int) -> float:
+        """Return the share of lit pixels that both have (Dice), `other` shifted by dx and dy."""
+        shift = -dx - dy * self.stride
+        moved = other.bits << shift if shift >= 0 else other.bits >> -shift
+        both = self.count + moved.bit_count()
+        return 2 * (self.bits & moved).bit_count() / both if both else 1.0
+
+
+def cell_bitmap(picture: Raster, grid: Grid, line: int, column: int) -> Bitmap:
+    """Return the cell at `line` and `column`, both from 0."""
+    left = grid.left + column * grid.cell_width
+    top = grid.top + line * grid.cell_height
+    return Bitmap(
+        [
+            [sum(picture.pixel(x, y)) > 382 for x in range(left, left + grid.cell_width)]
+            for y in range(top, top + grid.cell_height)
+        ]
+    )
+
+
+def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitmap]:
+    """Draw each of `cells` as the font has it, into `file`, and return them as bitmaps."""
+    alphabet = sorted(set(cells))
+    width, height = grid.cell_width, grid.cell_height
+    baseline = round(height * 0.8)
+    draw: list[str] = []
+    for place, cell in enumerate(alphabet):
+        quoted = cell.replace("\\", "\\\\").replace("'", "\\'")
+        draw += ["-draw", f"text {place * width * 3 + width},{baseline} '{quoted}'"]
+    run(
+        *("convert", "-size", f"{len(alphabet) * width * 3}x{height}", "xc:black"),
+        *("-fill", "white", "-font", _SCRIPT, "-density", "72", "-pointsize", str(FONT_PIXELS)),
+        *(*draw, str(file)),
+    )
+    sheet = read_picture(file)
+    return {
+        cell: cell_bitmap(sheet, Grid(width, 0, width, height), 0, place * 3)
+        for place, cell in enumerate(alphabet)
+    }
+
+
+def reading_share(seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]) -> float:
+    """Return the share of cells that read right, 0 to 1; blank cells do not count.
+
+    Args:
+        seen: The cells of one line of the picture, left to right.
+        expected: The cell text that should be in each.
+        glyphs: The alphabet, which holds at least what is expected.
+    """
+    pairs = [(bitmap, cell) for bitmap, cell in zip(seen, expected, strict=True) if cell != " "]
+    dx, dy = max(
+        ((dx, dy) for dx in range(-_REACH_X, _REACH_X + 1) for dy in range(-_REACH_Y, _REACH_Y + 1)),
+        key=lambda shift: sum(bitmap.likeness(glyphs[cell], *shift) for bitmap, cell in pairs),
+    )
+    near = [(dx + x, dy + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+
+    def best(bitmap: Bitmap) -> str:
+        return max(
+            glyphs, key=lambda cell: max(bitmap.likeness(glyphs[cell], *shift) for shift in near)
+        )
+
+    return sum(best(bitmap) == cell for bitmap, cell in pairs) / len(pairs)
