@@ -1,6 +1,7 @@
 """The keys of a Latin keyboard and what they send while the Arabic layout is active."""
 
 import tomllib
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +21,8 @@ def _meant() -> dict[str, str]:
 
 def latin_key(key: str) -> str:
     """Return the Latin key meant by a key as it arrived; a key that is Latin already is itself."""
+    if len(key) == 1 and (digit := unicodedata.decimal(key, None)) is not None:
+        return str(digit)
     return _meant().get(key, key)
 
 

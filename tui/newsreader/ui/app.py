@@ -1,0 +1,109 @@
+"""The application: its screens, and what can be done on all of them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from newsreader.commands import Command, commands_of
+from newsreader.library import Library
+from newsreader.resources import resource_folder
+from newsreader.ui.keys import CommandScreen
+from newsreader.ui.published import shown_day
+from newsreader.ui.screens.help import HelpScreen
+from newsreader.ui.screens.highlights import HighlightsScreen
+from newsreader.ui.screens.library import LibraryScreen
+from newsreader.ui.screens.palette import PaletteScreen
+from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.ui.screens.search import SearchScreen
+from newsreader.ui.targets import Ranged
+
+
+class NewsreaderApp(App[None]):
+    """Reads one library."""
+
+    TITLE = "newsreader"
+    CSS_PATH: ClassVar = sorted(resource_folder("styles").glob("*.tcss"))
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, library: Library, *, article: int | None = None) -> None:
+        super().__init__()
+        self.library = library
+        self._article = article
+
+    def on_mount(self) -> None:
+        """Show the library, and an article if one was named."""
+        self.push_screen(LibraryScreen(self.library))
+        if self._article is not None:
+            self.open_article(self._article)
+
+    def open_article(
+        self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()
+    ) -> None:
+        """Read an article: at the place it was left or at a passage, with places marked as found."""
+        self.push_screen(ReaderScreen(self.library, number, at=at, find=find))
+
+    def copy_passage(self, number: int, passage: Ranged) -> None:
+        """Copy words of an article in logical order, with outlet, title and day."""
+        article = self.library.article(number)
+        words = " ".join(article.text[passage.start : passage.end].split())
+        day = shown_day(article.published)
+        origin = "، ".join(filter(None, (article.source, article.title, day)))
+        self.copy_to_clipboard(f"«{words}»\n— {origin}\n")
+
+    # ── commands of all screens ─────────────────────────────────────────────────────────────────
+
+    def command_help(self) -> None:
+        """Show the keys of the screen."""
+        screen = self.screen
+        if isinstance(screen, CommandScreen):
+            self.push_screen(HelpScreen(f"Keys: {screen.TABLE}", commands_of(screen.TABLE)))
+
+    def command_palette(self) -> None:
+        """Find a command by its name and run it."""
+        screen = self.screen
+        if not isinstance(screen, CommandScreen):
+            return
+
+        async def run(command: Command | None) -> None:
+            if command:
+                await screen.carry_out(command)
+
+        self.push_screen(PaletteScreen(screen.commands()), run)
+
+    def command_search_library(self) -> None:
+        """Search the library."""
+        self.push_screen(SearchScreen(self.library))
+
+    def command_list_highlights(self) -> None:
+        """List all highlights."""
+        self.push_screen(HighlightsScreen(self.library))
+
+    def command_undo(self) -> None:
+        """Take back the last change of a highlight."""
+        self._after_undo(self.library.undo(), "Taken back: {}", "Nothing to take back")
+
+    def command_redo(self) -> None:
+        """Make the change again that was taken back."""
+        self._after_undo(self.library.redo(), "Made again: {}", "Nothing to make again")
+
+    def _after_undo(self, done: str | None, said: str, nothing: str) -> None:
+        screen = self.screen
+        if isinstance(screen, CommandScreen):
+            screen.library_changed()
+            screen.say(said.format(done) if done else nothing)
+
+    def command_quit(self) -> None:
+        """Leave the program."""
+        self.exit()
+
+
+def run_reader(library_path: Path, *, article: int | None = None) -> int:
+    """Read a library on the terminal until the reader is left; return the exit status."""
+    with Library.open(library_path) as library:
+        app = NewsreaderApp(library, article=article)
+        app.run()
+        return app.return_code or 0

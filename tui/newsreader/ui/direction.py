@@ -1,0 +1,25 @@
+"""Which way a text runs."""
+
+import unicodedata
+
+from newsreader.text import Base
+
+RIGHT_TO_LEFT = {"ar", "fa", "ur", "ps", "ckb", "ug", "sd", "he", "yi", "dv"}
+"""Languages written from right to left (BCP 47 primary subtags)."""
+
+
+def base_of(language: str) -> Base:
+    """Return the base direction of text in a language, given as a BCP 47 code."""
+    primary = language.split("-", maxsplit=1)[0].lower()
+    return "rtl" if primary in RIGHT_TO_LEFT else "ltr"
+
+
+def base_of_typed(text: str) -> Base:
+    """Return the direction of what is being typed: that of its first strong letter, else rtl."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "L":
+                return "ltr"
+            case "R" | "AL":
+                return "rtl"
+    return "rtl"

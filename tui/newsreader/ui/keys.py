@@ -1,0 +1,98 @@
+"""Screens that are driven by the table of commands."""
+
+from inspect import isawaitable
+from typing import ClassVar, cast
+
+from textual import events
+from textual.screen import Screen
+from textual.timer import Timer
+
+from newsreader.commands import Command, KeyReader, Match, Mode, Waiting, commands_of
+from newsreader.ui.host import Host
+
+PAIR_DELAY = 0.05
+"""Seconds in which the second half of a lam-alef arrives, where a keyboard sends it as two."""
+
+
+def key_of(event: events.Key) -> str:
+    """Return a key as the table writes it: the character it types, else its name."""
+    if event.character and event.character.isprintable() and event.character != " ":
+        return event.character
+    return event.key
+
+
+class CommandScreen(Screen[None]):
+    """A screen whose keys, footer, help and palette come from the table of commands.
+
+    A command with the id `line_down` is carried out by the method `command_line_down` of the
+    screen, else of the app.
+    """
+
+    TABLE: ClassVar[str]
+    """What the table calls this screen."""
+
+    called_by: tuple[str, ...] = ()
+    """The keys that called the command being carried out; empty if the palette did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._readers = {mode: KeyReader(commands_of(self.TABLE, mode)) for mode in Mode}
+        self._pair_timer: Timer | None = None
+
+    @property
+    def mode(self) -> Mode:
+        """What keys do just now."""
+        return Mode.READING
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done here and now, in the order of the table."""
+        return commands_of(self.TABLE, self.mode)
+
+    @property
+    def host(self) -> Host:
+        """The application."""
+        return cast("Host", self.app)
+
+    def say(self, text: str, *, lasting: bool = False) -> None:
+        """Show a message, for some seconds or until the next one."""
+        raise NotImplementedError
+
+    def library_changed(self) -> None:
+        """Show what is different in the library now."""
+        raise NotImplementedError
+
+    def sequence_changed(self, typed: tuple[str, ...]) -> None:
+        """Hook: the keys typed of an unfinished sequence; empty when it ended."""
+
+    async def on_key(self, event: events.Key) -> None:
+        """Carry out the command that a key, or a sequence it completes, stands for."""
+        reader = self._readers[self.mode]
+        unfinished = bool(reader.typed)
+        steps = reader.feed(key_of(event))
+        if steps or unfinished:
+            event.stop()
+            event.prevent_default()
+        await self._take(reader, steps)
+
+    async def _take(self, reader: KeyReader, steps: tuple[Match | Waiting, ...]) -> None:
+        if self._pair_timer:
+            self._pair_timer.stop()
+            self._pair_timer = None
+        self.sequence_changed(reader.typed)
+        for step in steps:
+            if isinstance(step, Match):
+                await self.carry_out(step.command, step.keys)
+            elif step.soon:
+                self._pair_timer = self.set_timer(PAIR_DELAY, self._flush)
+
+    async def _flush(self) -> None:
+        reader = self._readers[self.mode]
+        await self._take(reader, reader.flush())
+
+    async def carry_out(self, command: Command, keys: tuple[str, ...] = ()) -> None:
+        """Do what a command says."""
+        self.called_by = keys
+        name = f"command_{command.id}"
+        result = (getattr(self, name, None) or getattr(self.app, name))()
+        if isawaitable(result):
+            await result

@@ -1,0 +1,95 @@
+"""Small windows over a screen: a line or a note to type, a card to read."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from newsreader.ui.strips import Field
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.row_list import ListRow, RowList
+from newsreader.ui.widgets.text_line import TextLine
+
+
+class AskLine(ModalScreen[str | None]):
+    """Asks for one line; returns what was typed, none if it was given up."""
+
+    def __init__(self, question: str, *, text: str = "", hint: str = "") -> None:
+        super().__init__()
+        self._question = question
+        self._text = text
+        self._hint = hint
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question, the field and the hint."""
+        with Vertical(classes="dialog"):
+            yield TextLine(Field(self._question, None, "strong", "ltr"))
+            yield BidiEditor(self._text)
+            yield TextLine(Field(self._hint, None, "faint", "ltr"))
+
+    def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
+        """Return what was typed."""
+        self.dismiss(message.text.strip() or None)
+
+    def on_bidi_editor_cancelled(self) -> None:
+        """Return nothing."""
+        self.dismiss(None)
+
+
+class AskNote(ModalScreen[str | None]):
+    """Edits a note of any length; Esc keeps what was written as well, so that nothing is lost."""
+
+    HINT: ClassVar[str] = "Ctrl+S or Esc saves, Ctrl+Z takes back, an empty note is removed"
+
+    def __init__(self, passage: str, note: str) -> None:
+        super().__init__()
+        self._passage = passage
+        self._note = note
+
+    def compose(self) -> ComposeResult:
+        """Lay out the passage, the note and the hint."""
+        with Vertical(classes="dialog tall"):
+            yield TextLine(Field(self._passage, None, "strong", "rtl"))
+            yield BidiEditor(self._note, several_lines=True)
+            yield TextLine(Field(self.HINT, None, "faint", "ltr"))
+
+    def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
+        """Return the note."""
+        self.dismiss(message.text)
+
+    def on_bidi_editor_cancelled(self, message: BidiEditor.Cancelled) -> None:
+        """Return the note as it stands."""
+        self.dismiss(message.editor.text)
+
+
+class Card(ModalScreen[None]):
+    """Shows some lines about one thing; any of q, Esc, Enter and Space closes it."""
+
+    def __init__(self, rows: Sequence[ListRow]) -> None:
+        super().__init__()
+        self._rows = tuple(rows)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the lines."""
+        with Vertical(classes="dialog tall"):
+            yield RowList()
+            yield TextLine(Field("q or Esc closes", None, "faint", "ltr"))
+
+    def on_mount(self) -> None:
+        """Fill in the lines."""
+        self.query_one(RowList).show(self._rows)
+
+    def on_key(self, event: events.Key) -> None:
+        """Close the card, or scroll it."""
+        event.stop()
+        rows = self.query_one(RowList)
+        match event.key:
+            case "q" | "ض" | "escape" | "enter" | "space":
+                self.dismiss(None)
+            case "j" | "down" | "ت":
+                rows.scroll_relative(y=1, animate=False)
+            case "k" | "up" | "ن":
+                rows.scroll_relative(y=-1, animate=False)

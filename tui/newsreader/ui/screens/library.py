@@ -1,0 +1,162 @@
+"""The library: events, and in each its accounts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from textual.worker import Worker, WorkerState
+
+from newsreader.library import ArticleSummary, Library
+from newsreader.library.importing import Outcome, import_paths, sample_library_paths
+from newsreader.model import Event, Story
+from newsreader.ui.direction import base_of
+from newsreader.ui.published import shown_day
+from newsreader.ui.screens.dialogs import AskLine
+from newsreader.ui.screens.listing import ListScreen
+from newsreader.ui.strips import Field
+from newsreader.ui.widgets.row_list import ListRow
+from newsreader.ui.widgets.status_line import StatusLine
+from newsreader.ui.widgets.text_line import TextLine
+
+WIDE = 76
+"""Columns from which the outlet has a column of its own."""
+EMPTY = (
+    "The library is empty.",
+    "S adds the five sample articles; o adds a file or a folder of yours.",
+    "From the shell: newsreader add FILE|FOLDER",
+)
+
+
+class LibraryScreen(ListScreen):
+    """Lists stories, the events in them and the accounts of each; or all articles by date."""
+
+    TABLE = "library"
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._by_event = True
+
+    def on_resize(self) -> None:
+        """Use the new width."""
+        self.fill()
+
+    def fill(self) -> None:
+        """Set the entries; an empty library says what to do."""
+        summaries = {one.id: one for one in self.library.articles()}
+        stories = self.library.stories() if self._by_event else ()
+        unread = sum(not one.read for one in summaries.values())
+        self.query_one(TextLine).show(
+            Field("newsreader", 12, "strong", "ltr"),
+            Field(
+                f"{len(summaries)} articles, {unread} unread · {self.library.path.name}",
+                None,
+                "faint",
+                "ltr",
+            ),
+        )
+        if not summaries:
+            rows = [ListRow("", ((Field(line, None, "faint", "ltr"),),)) for line in ("", *EMPTY)]
+        elif self._by_event:
+            rows = list(self._by_story(stories, summaries))
+        else:
+            rows = [self._account(one, indent=0) for one in summaries.values()]
+        self.rows.show(rows)
+        self.query_one(StatusLine).show_state(
+            Field("by event" if self._by_event else "by date", None, "faint", "ltr")
+        )
+
+    def _by_story(
+        self, stories: tuple[Story, ...], summaries: dict[int, ArticleSummary]
+    ) -> Iterator[ListRow]:
+        for story in stories:
+            if len(story.events) > 1:
+                accounts = sum(len(event.accounts) for event in story.events)
+                counts = f"{len(story.events)} rounds, {accounts} accounts"
+                yield _heading(story.title, counts, "heading")
+            for number, event in enumerate(story.events, 1):
+                if len(event.accounts) > 1 or len(story.events) > 1:
+                    yield _event_heading(event, number if len(story.events) > 1 else 0)
+                for account in event.accounts:
+                    if account.article in summaries:
+                        yield self._account(summaries[account.article], indent=2)
+
+    def _account(self, one: ArticleSummary, *, indent: int) -> ListRow:
+        base = base_of(one.language)
+        fields = [
+            Field("", indent),
+            Field(" " if one.read else "●", 1, "key"),
+            Field(one.title, None, "title" if not one.read else "", base),
+        ]
+        if self.app.size.width >= WIDE:
+            fields.append(Field(one.source or "", 20, "faint", "rtl"))
+        fields.append(Field(f"{one.highlights}✎" if one.highlights else "", 3, "key", "ltr"))
+        fields.append(Field(shown_day(one.published), 11, "faint", "ltr"))
+        return ListRow(str(one.id), (tuple(fields),))
+
+    def open_row(self, key: str) -> None:
+        """Open an article."""
+        self.host.open_article(int(key))
+
+    def command_toggle_order(self) -> None:
+        """Order by event or by date alone."""
+        self._by_event = not self._by_event
+        self.fill()
+
+    def command_add(self) -> None:
+        """Ask for a file or folder and add it."""
+        self.app.push_screen(
+            AskLine("Add a file or a folder", hint="Enter adds it, Esc gives up"), self._add
+        )
+
+    def command_add_sample(self) -> None:
+        """Add the articles that come with the program."""
+        self._add(str(sample_library_paths()))
+
+    def _add(self, path: str | None) -> None:
+        if path:
+            self.say(f"Adding {path} …")
+            self.run_worker(
+                lambda: self._import(str(Path(path).expanduser())), thread=True, group="import"
+            )
+
+    def _import(self, path: str) -> list[Outcome]:
+        def progress(done: int, total: int) -> None:
+            self.app.call_from_thread(self.say, f"Adding: {done} of {total} …")
+
+        return list(import_paths(self.library, [path], progress=progress))
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what became of an import."""
+        if event.worker.group == "import" and event.state is WorkerState.SUCCESS:
+            outcomes: list[Outcome] = event.worker.result or []
+            self.fill()
+            self.say(summary_of(outcomes))
+
+
+def summary_of(outcomes: list[Outcome]) -> str:
+    """Say in one line what became of an import: how many, and the first failure."""
+    counts = {
+        status: sum(one.status == status for one in outcomes)
+        for status in ("added", "updated", "unchanged", "failed")
+    }
+    said = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
+    failed = next((one for one in outcomes if one.error), None)
+    return (said or "Nothing to add") + (f" — {failed.input}: {failed.error}" if failed else "")
+
+
+def _heading(title: str, counts: str, style: str) -> ListRow:
+    return ListRow(
+        "", ((Field(title, None, style), Field(counts, len(counts), "faint", "ltr")),), style
+    )
+
+
+def _event_heading(event: Event, round_number: int) -> ListRow:
+    counts = f"{len(event.accounts)} account{'s' if len(event.accounts) > 1 else ''}"
+    when = f"{event.date.earliest}" if event.date else "no date"
+    said = f"round {round_number} · {when} · {counts}" if round_number else f"{when} · {counts}"
+    title = "" if round_number else event.title
+    fields = (
+        Field("", 1),
+        Field(title, None, "subheading"),
+        Field(said, len(said), "subheading" if round_number else "faint", "ltr"),
+    )
+    return ListRow("", (fields,), "")

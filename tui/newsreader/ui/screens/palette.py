@@ -1,0 +1,66 @@
+"""All commands by name."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from newsreader.commands import Command
+from newsreader.ui.screens.help import help_rows
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.row_list import RowList
+
+
+class PaletteScreen(ModalScreen[Command | None]):
+    """Finds a command by words of its name or its explanation, and returns it."""
+
+    def __init__(self, commands: tuple[Command, ...]) -> None:
+        super().__init__()
+        self._commands = commands
+
+    def compose(self) -> ComposeResult:
+        """Lay out the field and the commands."""
+        with Vertical(classes="dialog full"):
+            yield BidiEditor(placeholder="Type part of a command's name")
+            yield RowList(rtl=False)
+
+    def on_mount(self) -> None:
+        """Show all commands; begin to type."""
+        self.query_one(RowList).show(help_rows(self._commands))
+        self.query_one(BidiEditor).focus()
+
+    def on_bidi_editor_changed(self, message: BidiEditor.Changed) -> None:
+        """Show the commands that mention what was typed."""
+        rows = self.query_one(RowList)
+        rows.show(help_rows(self._commands, message.text))
+        rows.move_to_end(last=False)
+
+    def on_bidi_editor_submitted(self) -> None:
+        """Return the current command."""
+        row = self.query_one(RowList).current
+        chosen = [one for one in self._commands if row and one.id == row.key]
+        self.dismiss(chosen[0] if chosen else None)
+
+    def on_row_list_opened(self) -> None:
+        """Return the command that was clicked."""
+        self.on_bidi_editor_submitted()
+
+    def on_bidi_editor_cancelled(self) -> None:
+        """Return none."""
+        self.dismiss(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """Move in the list."""
+        rows = self.query_one(RowList)
+        match event.key:
+            case "down" | "ctrl+n":
+                rows.move(1)
+            case "up":
+                rows.move(-1)
+            case "pagedown":
+                rows.move_page(1)
+            case "pageup":
+                rows.move_page(-1)
+            case _:
+                return
+        event.stop()

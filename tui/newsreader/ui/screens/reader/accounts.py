@@ -1,0 +1,78 @@
+"""Going from one account of an event to another; each keeps its place."""
+
+from newsreader.ui.direction import base_of
+from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.widgets.account_strip import AccountStrip, account_name
+
+
+class Accounts(ReaderBase):
+    """The commands that walk along the accounts of the event."""
+
+    def open_article(self, number: int) -> None:
+        """Show another article in this screen, at the place it was left."""
+        raise NotImplementedError
+
+    def word_sideways(self, *, left: bool) -> None:
+        """Carry the selection a word to one side."""
+        raise NotImplementedError
+
+    @property
+    def _number(self) -> int:
+        """Of this account in the event, from 0."""
+        accounts = self.event.accounts if self.event else ()
+        numbers = [number for number, one in enumerate(accounts) if one.article == self.article.id]
+        return numbers[0] if numbers else 0
+
+    def show_accounts(self) -> None:
+        """Show the tabs."""
+        accounts = self.event.accounts if self.event else ()
+        rtl = base_of(self.article.language) == "rtl"
+        self.query_one(AccountStrip).show(accounts, self._number, rtl=rtl)
+
+    def _open_account(self, number: int) -> None:
+        accounts = self.event.accounts if self.event else ()
+        if 0 <= number < len(accounts):
+            account = accounts[number]
+            if account.article != self.article.id:
+                self.open_article(account.article)
+            self.say(f"Account {number + 1} of {len(accounts)}: {account_name(account)}")
+        elif len(accounts) < 2:
+            self.say("This event has no other account")
+        elif number < 0:
+            self.say("This is the first account")
+        else:
+            self.say(f"This event has {len(accounts)} accounts")
+
+    def command_next_account(self) -> None:
+        """Go to the next account."""
+        self._open_account(self._number + 1)
+
+    def command_previous_account(self) -> None:
+        """Go to the account before."""
+        self._open_account(self._number - 1)
+
+    def command_account(self) -> None:
+        """Go to the account whose number was typed."""
+        if self.called_by:
+            self._open_account(int(self.called_by[-1]) - 1)
+        else:
+            self.say("Type the number of an account, 1 to 9")
+
+    def command_account_left(self) -> None:
+        """Go to the account on the left, or a word to the left while selecting."""
+        self._sideways(left=True)
+
+    def command_account_right(self) -> None:
+        """Go to the account on the right, or a word to the right while selecting."""
+        self._sideways(left=False)
+
+    def _sideways(self, *, left: bool) -> None:
+        if self.selection:
+            self.word_sideways(left=left)
+        else:
+            forward = left == (base_of(self.article.language) == "rtl")
+            self._open_account(self._number + (1 if forward else -1))
+
+    def on_account_strip_chosen(self, message: AccountStrip.Chosen) -> None:
+        """Go to the account whose tab was clicked."""
+        self._open_account(message.number)

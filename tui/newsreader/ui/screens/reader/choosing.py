@@ -1,0 +1,112 @@
+"""Choosing a passage: from word to word, by sentence, paragraph and quotation, or by mouse."""
+
+from newsreader.model import Span
+from newsreader.text import words
+from newsreader.ui.direction import base_of
+from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.targets import Ranged, Selection, around, last_before, next_after
+from newsreader.ui.widgets.article_view import ArticleView
+
+
+class Choosing(ReaderBase):
+    """The commands that begin, extend and end a selection."""
+
+    _words_of: tuple[int, tuple[Span, ...]] = (-1, ())
+
+    @property
+    def words(self) -> tuple[Span, ...]:
+        """The words of the article."""
+        if self._words_of[0] != self.article.id:
+            self._words_of = self.article.id, words(self.article.text)
+        return self._words_of[1]
+
+    def extend_to(self, passage: Ranged) -> None:
+        """Carry the selection to a passage."""
+        if self.selection:
+            self.select(self.selection.to(passage))
+
+    def command_select(self) -> None:
+        """Begin a selection at the first word of the chosen passage, or end the selection."""
+        if self.selection:
+            self.select(None)
+            return
+        start = self.target.start if self.target else self.view.first_visible
+        word = next_after(self.shown(self.words), start - 1)
+        if word:
+            self.select(Selection(word, word))
+            self.say(
+                "Selecting: w b words · . , sentences · p paragraph · q quotation · m highlight"
+            )
+
+    def command_select_next_word(self) -> None:
+        """Extend by a word."""
+        self._word(back=False)
+
+    def command_select_previous_word(self) -> None:
+        """Take back by a word."""
+        self._word(back=True)
+
+    def _word(self, *, back: bool) -> None:
+        if self.selection is None:
+            return
+        index = self.selection.head.start if back else self.selection.head.end - 1
+        find = last_before if back else next_after
+        if word := find(self.shown(self.words), index):
+            self.extend_to(word)
+
+    def word_sideways(self, *, left: bool) -> None:
+        """Carry the selection to the word on the left or right of its head, as the screen shows."""
+        forward = left == (base_of(self.article.language) == "rtl")
+        self._word(back=not forward)
+
+    def extend_by_line(self, rows: int) -> None:
+        """Carry the selection to the word a line further down, or up."""
+        if self.selection is None:
+            return
+        index = self.view.index_below(self.selection.head.start, rows)
+        shown = self.shown(self.words)
+        if word := around(shown, index) or last_before(shown, index) or next_after(shown, index):
+            self.extend_to(word)
+
+    def command_select_paragraph(self) -> None:
+        """Select the whole paragraph, or several if the selection reaches over several."""
+        if self.selection is None:
+            return
+        span = self.selection.span
+        touched = [
+            block
+            for block in self.article.blocks
+            if block.start < span.end and span.start < block.end
+        ]
+        if touched:
+            whole = Span(touched[0].start, touched[-1].end)
+            self.select(Selection(whole, whole))
+
+    def command_select_quote(self) -> None:
+        """Select the whole quotation around the selection."""
+        if self.selection is None:
+            return
+        quote = self.quote_here(self.selection.head.start)
+        if quote is None:
+            self.say("There is no quotation here")
+            return
+        whole = Span(quote.start, quote.end)
+        self.select(Selection(whole, whole))
+
+    # ── the mouse ───────────────────────────────────────────────────────────────────────────────
+
+    def on_article_view_pointed(self, message: ArticleView.Pointed) -> None:
+        """Choose what the mouse points at: a name or a word, twice the word, thrice the sentence."""
+        pointed = Span(message.start, message.end)
+        if message.dragged:
+            self.select(Selection(pointed, pointed))
+            return
+        word = around(self.words, pointed.start)
+        sentence = around(self.analysis.sentences, pointed.start)
+        if message.times == 1:
+            self.select(None)
+            entity = around(self.analysis.entities, pointed.start)
+            date = around(self.analysis.dates, pointed.start)
+            self.aim(entity or date or word or pointed)
+        elif chosen := word if message.times == 2 else sentence:
+            self.select(Selection(chosen, chosen))

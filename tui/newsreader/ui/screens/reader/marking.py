@@ -1,0 +1,105 @@
+"""Highlighting, notes, undoing, copying and exporting."""
+
+from textual import events
+
+from newsreader.commands.layout import latin_key
+from newsreader.model import Highlight, Span
+from newsreader.ui.exporting import ask_and_export
+from newsreader.ui.screens.dialogs import AskNote
+from newsreader.ui.screens.reader.base import ReaderBase
+
+LABELS = range(1, 9)
+
+
+class Marking(ReaderBase):
+    """The commands that make and change highlights."""
+
+    _label = 1
+    """The label last used."""
+    _labelling: Highlight | None = None
+    """The highlight just made, while its label can still be chosen by a digit."""
+
+    def reload_highlights(self) -> None:
+        """Show the highlights of the article as the library has them."""
+        self.highlights = self.library.highlights(self.article.id)
+        self.view.show_highlights(self.highlights)
+
+    def command_highlight(self) -> None:
+        """Highlight the chosen passage; a digit that follows chooses the label."""
+        if made := self._highlight():
+            self._labelling = made
+            self.say(
+                f"Highlighted with label {made.label}: 1–8 another label · u takes back",
+                lasting=True,
+            )
+
+    def _highlight(self, note: str = "") -> Highlight | None:
+        passage = self.passage
+        if passage is None:
+            self.say("Nothing is chosen: . chooses a sentence, v begins a selection")
+            return None
+        made = self.library.highlight(
+            self.article.id, passage.start, passage.end, label=self._label, note=note
+        )
+        self.select(None)
+        self.aim(Span(made.start, made.end))
+        self.reload_highlights()
+        return made
+
+    async def on_key(self, event: events.Key) -> None:
+        """Take a digit after a highlight as its label, everything else as usual."""
+        made, self._labelling = self._labelling, None
+        key = latin_key(event.character or "")
+        if made and key.isdecimal() and int(key) in LABELS:
+            event.stop()
+            self._label = int(key)
+            self.library.change_highlight(made.id, label=self._label)
+            self.reload_highlights()
+            self.say(f"Label {key}")
+        elif made:
+            self.say("")
+            if event.key in {"enter", "escape"}:
+                event.stop()
+
+    def command_note(self) -> None:
+        """Write a note on the highlight here, or on the chosen passage."""
+        here = None if self.selection else self.highlight_here()
+        passage = here or self.passage
+        if passage is None:
+            self.say("Nothing is chosen: . chooses a sentence, v begins a selection")
+            return
+        words = " ".join(self.article.text[passage.start : passage.end].split())
+
+        def keep(note: str | None) -> None:
+            if here and note is not None and note != here.note:
+                self.library.change_highlight(here.id, note=note)
+            elif not here and note:
+                self._highlight(note)
+            self.reload_highlights()
+
+        self.app.push_screen(AskNote(words, here.note if here else ""), keep)
+
+    def command_delete_highlight(self) -> None:
+        """Delete the highlight here."""
+        here = self.highlight_here()
+        if here is None:
+            self.say("There is no highlight here: ]h goes to the next one")
+            return
+        self.library.delete_highlight(here.id)
+        self.reload_highlights()
+        self.say("Highlight deleted; u brings it back")
+
+    def library_changed(self) -> None:
+        """Show the highlights as they are after something was taken back."""
+        self.reload_highlights()
+
+    def command_copy(self) -> None:
+        """Copy the chosen passage with its source."""
+        if passage := self.passage:
+            self.host.copy_passage(self.article.id, passage)
+            self.select(None)
+            self.say("Copied, with its source")
+
+    def command_export(self) -> None:
+        """Write the highlights of this article to a file."""
+        ask_and_export(self, self.library, self.article.id)

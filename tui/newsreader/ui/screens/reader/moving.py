@@ -1,0 +1,151 @@
+"""Moving in the text: by lines, screens, paragraphs and sentences; to names, dates, quotations."""
+
+from collections.abc import Sequence
+
+from newsreader.model import BlockKind, Span
+from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.targets import Ranged, last_before, next_after
+from newsreader.ui.widgets.marks_pane import MarksPane
+
+
+class Moving(ReaderBase):
+    """The commands that go somewhere in the article."""
+
+    @property
+    def _pane(self) -> MarksPane | None:
+        """The pane of names, while it has the focus."""
+        pane = self.query_one(MarksPane)
+        return pane if pane.has_focus else None
+
+    def _scroll(self, rows: int) -> None:
+        if pane := self._pane:
+            pane.move(rows)
+        elif self.selection:
+            self.extend_by_line(rows)
+        else:
+            self.view.scroll_rows(rows)
+
+    def _page(self, pages: float) -> None:
+        if pane := self._pane:
+            pane.move_page(1 if pages > 0 else -1)
+        else:
+            self.view.scroll_pages(pages)
+
+    def extend_by_line(self, rows: int) -> None:
+        """Carry the selection some lines on."""
+        raise NotImplementedError
+
+    def extend_to(self, passage: Ranged) -> None:
+        """Carry the selection to a passage."""
+        raise NotImplementedError
+
+    def command_line_down(self) -> None:
+        """Scroll a line down."""
+        self._scroll(1)
+
+    def command_line_up(self) -> None:
+        """Scroll a line up."""
+        self._scroll(-1)
+
+    def command_page_down(self) -> None:
+        """Scroll a screen down."""
+        self._page(1)
+
+    def command_page_up(self) -> None:
+        """Scroll a screen up."""
+        self._page(-1)
+
+    def command_half_page_down(self) -> None:
+        """Scroll half a screen down."""
+        self._page(0.5)
+
+    def command_half_page_up(self) -> None:
+        """Scroll half a screen up."""
+        self._page(-0.5)
+
+    def command_text_top(self) -> None:
+        """Go to the beginning."""
+        self._go_to_end(last=False)
+
+    def command_text_end(self) -> None:
+        """Go to the end."""
+        self._go_to_end(last=True)
+
+    def _go_to_end(self, *, last: bool) -> None:
+        if pane := self._pane:
+            pane.move_to_end(last=last)
+        elif self.selection and (sentences := self.shown(self.analysis.sentences)):
+            self.extend_to(sentences[-1 if last else 0])
+        else:
+            self.aim(None)
+            self.view.go_to(len(self.article.text) if last else 0)
+
+    # ── to the next and the one before ──────────────────────────────────────────────────────────
+
+    def _go(self, spans: Sequence[Ranged], what: str, *, back: bool = False) -> None:
+        find = last_before if back else next_after
+        passage = find(self.shown(spans), self.here)
+        if passage is None:
+            self.say(f"No {'earlier' if back else 'further'} {what}")
+        elif self.selection:
+            self.extend_to(passage)
+        else:
+            self.aim(passage)
+
+    def command_next_sentence(self) -> None:
+        """Choose the next sentence."""
+        self._go(self.analysis.sentences, "sentence")
+
+    def command_previous_sentence(self) -> None:
+        """Choose the sentence before."""
+        self._go(self.analysis.sentences, "sentence", back=True)
+
+    def _paragraphs(self) -> list[Span]:
+        return [
+            Span(block.start, block.end)
+            for block in self.article.blocks
+            if block.kind != BlockKind.BOILERPLATE or self.view.shows_boilerplate
+        ]
+
+    def command_next_paragraph(self) -> None:
+        """Choose the next paragraph."""
+        self._go(self._paragraphs(), "paragraph")
+
+    def command_previous_paragraph(self) -> None:
+        """Choose the paragraph before."""
+        self._go(self._paragraphs(), "paragraph", back=True)
+
+    def command_next_entity(self) -> None:
+        """Go to the next name."""
+        self._go(self.analysis.entities, "name")
+
+    def command_previous_entity(self) -> None:
+        """Go to the name before."""
+        self._go(self.analysis.entities, "name", back=True)
+
+    def _dates(self) -> Sequence[Ranged]:
+        return [one for one in self.analysis.dates if not one.value.endswith("_REF")]
+
+    def command_next_date(self) -> None:
+        """Go to the next date."""
+        self._go(self._dates(), "date")
+
+    def command_previous_date(self) -> None:
+        """Go to the date before."""
+        self._go(self._dates(), "date", back=True)
+
+    def command_next_quote(self) -> None:
+        """Go to the next quotation."""
+        self._go(self.analysis.quotes, "quotation")
+
+    def command_previous_quote(self) -> None:
+        """Go to the quotation before."""
+        self._go(self.analysis.quotes, "quotation", back=True)
+
+    def command_next_highlight(self) -> None:
+        """Go to the next highlight."""
+        self._go(self.highlights, "highlight")
+
+    def command_previous_highlight(self) -> None:
+        """Go to the highlight before."""
+        self._go(self.highlights, "highlight", back=True)

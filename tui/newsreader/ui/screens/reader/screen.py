@@ -1,0 +1,214 @@
+"""The reading screen as a whole."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from newsreader.library import Library
+from newsreader.model import BlockKind
+from newsreader.ui.direction import base_of
+from newsreader.ui.published import shown_day
+from newsreader.ui.screens.reader.accounts import Accounts
+from newsreader.ui.screens.reader.choosing import Choosing
+from newsreader.ui.screens.reader.finding import Finding
+from newsreader.ui.screens.reader.inspecting import Inspecting
+from newsreader.ui.screens.reader.marking import Marking
+from newsreader.ui.screens.reader.moving import Moving
+from newsreader.ui.strips import Field
+from newsreader.ui.targets import Ranged
+from newsreader.ui.widgets.account_strip import AccountStrip
+from newsreader.ui.widgets.article_view import ArticleView
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
+from newsreader.ui.widgets.marks_pane import MarksPane
+from newsreader.ui.widgets.row_list import RowList
+from newsreader.ui.widgets.status_line import StatusLine
+from newsreader.ui.widgets.text_line import TextLine
+
+ROOM_FOR_PANE = 100
+"""Columns from which the pane of names is shown at first."""
+
+
+class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
+    """Shows one account of an event at a time."""
+
+    def __init__(
+        self,
+        library: Library,
+        number: int,
+        *,
+        at: Ranged | None = None,
+        find: Sequence[Ranged] = (),
+    ) -> None:
+        super().__init__(library)
+        self._number_wanted = number
+        self._at = at
+        self._find = find
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title, the tabs, the text beside the pane of names, and the lines below."""
+        yield TextLine(id="title", rtl=True)
+        yield AccountStrip()
+        with Horizontal():
+            yield MarksPane()
+            yield ArticleView()
+        yield BidiEditor(id="find", placeholder="Find in this article")
+        yield StatusLine()
+        yield KeyFooter()
+
+    def on_mount(self) -> None:
+        """Open the article."""
+        self.query_one("#find").display = False
+        self.query_one(MarksPane).display = self.app.size.width >= ROOM_FOR_PANE
+        self.mode_changed()
+        self.view.focus()
+        self.open_article(self._number_wanted)
+        self.call_after_refresh(self._go_where_called)
+
+    def _go_where_called(self) -> None:
+        if self._find:
+            self.show_hits(self.shown(self._find))
+        if self._at:
+            self.aim(self._at)
+
+    def open_article(self, number: int) -> None:
+        """Show an article at the place it was left."""
+        if hasattr(self, "article"):
+            self.keep_place()
+        self.article = self.library.article(number)
+        self.analysis = self.library.analysis(number)
+        self.event = self.library.event_of(number)
+        self.library.mark_read(number)
+        self.select(None)
+        self.target = None
+        self.hits = ()
+        self.view.open(self.article, self.analysis, self.library.place(number) or 0)
+        self.reload_highlights()
+        self.query_one(MarksPane).show_analysis(self.analysis)
+        self.show_accounts()
+        self.show_title()
+        self.show_state()
+
+    def keep_place(self) -> None:
+        """Remember the first visible word."""
+        self.library.set_place(self.article.id, self.view.first_visible)
+
+    def show_title(self) -> None:
+        """Show the title, the outlet and the day."""
+        article = self.article
+        day = shown_day(article.published)
+        self.query_one("#title", TextLine).show(
+            Field(article.title, None, "strong", base_of(article.language)),
+            Field(article.source or "", min(20, len(article.source or "")), "faint"),
+            Field(day, len(day), "faint", "ltr"),
+        )
+
+    def show_state(self) -> None:
+        """Show how far one is, and how many lines are hidden."""
+        hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
+        said = [f"{self.view.position} %"]
+        if self.event and len(self.event.accounts) > 1:
+            said.append(f"{len(self.event.accounts)} accounts")
+        if self.highlights:
+            said.append(f"{len(self.highlights)} highlights")
+        if hidden:
+            lines = f"{hidden} line{'s' if hidden > 1 else ''}"
+            shown = self.view.shows_boilerplate
+            said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
+        self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
+
+    def on_article_view_scrolled(self) -> None:
+        """Show how far one is."""
+        self.show_state()
+
+    def mode_changed(self) -> None:
+        """Show the keys that work now."""
+        self.query_one(KeyFooter).show(self.commands())
+
+    def sequence_changed(self, typed: tuple[str, ...]) -> None:
+        """Show an unfinished sequence."""
+        status = self.query_one(StatusLine)
+        if typed:
+            status.say(f"{shown_keys(' '.join(typed))} …", lasting=True)
+        elif status.message.endswith(" …"):
+            status.say("")
+
+    def reload_highlights(self) -> None:
+        """Show the highlights, and their number."""
+        super().reload_highlights()
+        self.show_state()
+
+    # ── the pane of names ───────────────────────────────────────────────────────────────────────
+
+    def command_toggle_marks_pane(self) -> None:
+        """Show or hide the pane."""
+        pane = self.query_one(MarksPane)
+        pane.display = not pane.display
+        if not pane.display:
+            self.view.focus()
+
+    def command_next_pane(self) -> None:
+        """Go to the pane, or back to the text."""
+        pane = self.query_one(MarksPane)
+        if pane.has_focus:
+            self.view.focus()
+        else:
+            pane.display = True
+            pane.focus()
+
+    def command_inspect(self) -> None:
+        """Go to the next mention of what is current in the pane; else show a card."""
+        pane = self.query_one(MarksPane)
+        if pane.has_focus and pane.current:
+            self._go_to_mark(pane.current.key)
+        else:
+            super().command_inspect()
+
+    def on_row_list_opened(self, message: RowList.Opened) -> None:
+        """Go to the next mention of what was clicked."""
+        self._go_to_mark(message.row.key)
+
+    def _go_to_mark(self, key: str) -> None:
+        kind, _, name = key.partition(":")
+        if kind == "date":
+            self.aim(next(one for one in self.analysis.dates if one.start == int(name)))
+            return
+        mentions = [
+            one
+            for one in self.shown(self.analysis.entities)
+            if (one.kind, one.name) == (kind, name)
+        ]
+        if mentions:
+            self.show_hits(mentions)
+            self.command_next_hit()
+
+    # ── showing and hiding ──────────────────────────────────────────────────────────────────────
+
+    def command_toggle_entity_marks(self) -> None:
+        """Show or hide the marks of names and dates."""
+        shown = self.view.toggle_marks()
+        self.say("Names and dates are marked" if shown else "Names and dates are not marked")
+
+    def command_toggle_boilerplate(self) -> None:
+        """Show or hide the stripped lines."""
+        self.view.toggle_boilerplate()
+        self.show_state()
+
+    def command_back(self) -> None:
+        """End the selection, the search or the choice; else leave the article."""
+        if self.selection:
+            self.select(None)
+        elif self.query_one(MarksPane).has_focus:
+            self.view.focus()
+        elif self.hits or self.target:
+            self.show_hits(())
+            self.aim(None)
+            self.say("")
+        else:
+            self.keep_place()
+            self.dismiss(None)
+
+    def on_unmount(self) -> None:
+        """Remember the place, also when the program is left from here."""
+        self.keep_place()

@@ -1,0 +1,91 @@
+"""Searching the library."""
+
+from textual.app import ComposeResult
+
+from newsreader.library import Library, SearchHit, snippet
+from newsreader.ui.published import shown_day
+from newsreader.ui.screens.listing import ListScreen
+from newsreader.ui.strips import Field
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.key_footer import KeyFooter
+from newsreader.ui.widgets.row_list import ListRow, RowList
+from newsreader.ui.widgets.status_line import StatusLine
+from newsreader.ui.widgets.text_line import TextLine
+
+DELAY = 0.15
+"""Seconds without a key after which what was typed is looked for."""
+
+
+class SearchScreen(ListScreen):
+    """A field, and the articles that contain what is typed in it, each with a piece of its text."""
+
+    TABLE = "search"
+
+    def __init__(self, library: Library, query: str = "") -> None:
+        super().__init__(library)
+        self._query = query
+        self._found: tuple[SearchHit, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the field above the results."""
+        yield TextLine(id="title")
+        yield BidiEditor(self._query, placeholder='Words, or "a phrase"')
+        yield RowList()
+        yield StatusLine()
+        yield KeyFooter()
+
+    def on_mount(self) -> None:
+        """Begin to type."""
+        super().on_mount()
+        self.query_one(BidiEditor).focus()
+
+    def fill(self) -> None:
+        """Search, and show what was found."""
+        self.query_one(TextLine).show(Field("Search the library", None, "strong", "ltr"))
+        self._found = self.library.search(self._query) if self._query.strip() else ()
+        width = max(30, self.app.size.width - 4)
+        self.rows.show([self._row(hit, width) for hit in self._found])
+        hits = sum(len(hit.hits) for hit in self._found)
+        said = f"{len(self._found)} articles, {hits} places" if self._query.strip() else ""
+        self.query_one(StatusLine).show_state(Field(said, None, "faint", "ltr"))
+
+    def _row(self, hit: SearchHit, width: int) -> ListRow:
+        text, spans = snippet(self.library.article(hit.article).text, hit.hits, width)
+        first = (
+            Field(hit.title, None, "title"),
+            Field(hit.source or "", 16, "faint"),
+            Field(f"{len(hit.hits)}", 4, "key", "ltr"),
+            Field(shown_day(hit.published), 11, "faint", "ltr"),
+        )
+        second = (Field("", 1), Field(text, None, "faint", "rtl", spans))
+        return ListRow(str(hit.article), (first, second))
+
+    def open_row(self, key: str) -> None:
+        """Open the article at its first hit, with the words marked."""
+        hit = next(one for one in self._found if one.article == int(key))
+        self.host.open_article(hit.article, at=hit.hits[0] if hit.hits else None, find=hit.hits)
+
+    def on_bidi_editor_changed(self, message: BidiEditor.Changed) -> None:
+        """Search when the typing rests."""
+        self._query = message.text
+        self.set_timer(DELAY, lambda: self._search_for(message.text))
+
+    def _search_for(self, query: str) -> None:
+        if query == self._query:
+            self.fill()
+
+    def on_bidi_editor_submitted(self) -> None:
+        """Go to the results."""
+        self.fill()
+        if self._found:
+            self.rows.focus()
+        else:
+            self.say(f"Nothing found for “{self._query.strip()}”")
+
+    def on_bidi_editor_cancelled(self) -> None:
+        """Leave."""
+        self.dismiss(None)
+
+    def command_edit_query(self) -> None:
+        """Type something else."""
+        self.query_one(BidiEditor).focus()
