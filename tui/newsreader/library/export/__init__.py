@@ -1,0 +1,85 @@
+"""Highlights, articles and events as documents for other programs. Text is in logical order."""
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from newsreader.library.export import anki, csv, html, jsonld, markdown
+from newsreader.library.export.chapter import Chapter, find_event, highlighted, load
+from newsreader.library.library import Library
+
+Format = Literal["md", "html", "jsonld", "csv", "anki"]
+"""What can be written. Only `md` and `html` hold whole articles; the rest hold highlights."""
+
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+__all__ = ["FORMATS", "Format", "export_article", "export_event", "export_highlights"]
+
+
+def export_highlights(
+    library: Library,
+    format: Format,  # noqa: A002 - the name the option has on the command line
+    *,
+    article: int | None = None,
+    event: str | None = None,
+) -> str:
+    """Return the highlights of the library, of one article, or of all accounts of one event.
+
+    Raises:
+        NotFoundError: there is no such article or event.
+    """
+    return _highlights(format, highlighted(library, article=article, event=event))
+
+
+def export_article(
+    library: Library,
+    article: int,
+    format: Format,  # noqa: A002 - see above
+) -> str:
+    """Return an article with its highlights; in a format without articles, the highlights.
+
+    Raises:
+        NotFoundError: there is no such article.
+    """
+    chapter = load(library, article)
+    match format:
+        case "md":
+            return markdown.articles(chapter.title, [chapter])
+        case "html":
+            return html.articles(chapter.title, [chapter])
+        case _:
+            return _highlights(format, [chapter])
+
+
+def export_event(
+    library: Library,
+    event: str,
+    format: Format,  # noqa: A002 - see above
+) -> str:
+    """Return all accounts of an event, and why they are together.
+
+    Raises:
+        NotFoundError: there is no such event.
+    """
+    found = find_event(library, event)
+    chapters = [load(library, account.article) for account in found.accounts]
+    match format:
+        case "md":
+            return markdown.articles(found.title, chapters, because=found.because)
+        case "html":
+            return html.articles(found.title, chapters, because=found.because)
+        case _:
+            return _highlights(format, chapters)
+
+
+def _highlights(form: Format, chapters: Sequence[Chapter]) -> str:
+    match form:
+        case "md":
+            return markdown.highlights("Highlights", chapters)
+        case "html":
+            return html.highlights("Highlights", chapters)
+        case "jsonld":
+            return jsonld.highlights(chapters)
+        case "csv":
+            return csv.highlights(chapters)
+        case "anki":
+            return anki.highlights(chapters)

@@ -1,0 +1,108 @@
+"""HTML: one file that needs no other, right to left where the article is, opens anywhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+from importlib.resources import files
+from itertools import pairwise
+
+from newsreader.library.export.chapter import Chapter
+from newsreader.model import BlockKind, Highlight
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_TAGS = {
+    BlockKind.TITLE: "p",
+    BlockKind.HEADING: "h3",
+    BlockKind.PARAGRAPH: "p",
+    BlockKind.CAPTION: "figcaption",
+}
+
+
+def escaped(text: str) -> str:
+    """Return text as HTML shows it; a control character, which HTML forbids, is U+FFFD."""
+    return escape(_CONTROLS.sub("\ufffd", text))
+
+
+def highlights(title: str, chapters: Sequence[Chapter]) -> str:
+    """Return highlights by article: the words, the label, the note."""
+    return _page(title, (_section(chapter, _highlights(chapter)) for chapter in chapters))
+
+
+def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] = ()) -> str:
+    """Return whole articles with the highlights marked in the text and listed after it."""
+    reasons = [f'<ul dir="auto">{"".join(f"<li>{escaped(r)}" for r in because)}</ul>'] * bool(
+        because
+    )
+    sections = (_section(chapter, [*_body(chapter), *_highlights(chapter)]) for chapter in chapters)
+    return _page(title, [*reasons, *sections])
+
+
+def _page(title: str, parts: Iterator[str] | Sequence[str]) -> str:
+    style = (files(__package__) / "export.css").read_text(encoding="utf-8")
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="ar" dir="rtl">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width">',
+            f"<title>{escaped(title)}</title>",
+            f"<style>\n{style}</style>",
+            "</head>",
+            "<body>",
+            f'<h1 dir="auto">{escaped(title)}</h1>',
+            *parts,
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _section(chapter: Chapter, parts: Sequence[str]) -> str:
+    language = escaped(chapter.article.language)
+    citation = f'<p class="citation" dir="auto">{escaped(chapter.citation)}</p>'
+    return "\n".join(
+        [
+            f'<section lang="{language}" dir="{chapter.direction}">',
+            f"<h2>{escaped(chapter.title)}</h2>",
+            *([citation] if chapter.citation else []),
+            *parts,
+            "</section>",
+        ]
+    )
+
+
+def _body(chapter: Chapter) -> list[str]:
+    return [
+        f"<{tag}>{_marked(chapter, block.start, block.end)}</{tag}>"
+        for block in chapter.article.blocks
+        if (tag := _TAGS.get(block.kind))
+    ]
+
+
+def _marked(chapter: Chapter, start: int, end: int) -> str:
+    """Return a stretch of the article with its highlights in it; overlapping ones both show."""
+    marks = [mark for mark in chapter.highlights if mark.start < end and start < mark.end]
+    edges = {edge for mark in marks for edge in (mark.start, mark.end) if start < edge < end}
+    cuts = sorted({start, end, *edges})
+    text = chapter.article.text
+    pieces = []
+    for left, right in pairwise(cuts):
+        piece = escaped(text[left:right])
+        for mark in marks:
+            if mark.start <= left and right <= mark.end:
+                piece = f'<mark class="label-{mark.label}">{piece}</mark>'
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _highlights(chapter: Chapter) -> list[str]:
+    return [_highlight(mark) for mark in chapter.highlights]
+
+
+def _highlight(mark: Highlight) -> str:
+    lost = '<p class="lost" lang="en" dir="ltr">no longer in the text</p>' if mark.orphan else ""
+    note = f'<p class="note" dir="auto">{escaped(mark.note)}</p>' if mark.note else ""
+    words = f'<mark class="label-{mark.label}">{escaped(mark.exact)}</mark>'
+    return f"<blockquote>{words}</blockquote>{lost}{note}"

@@ -1,0 +1,72 @@
+"""Markdown (CommonMark). What Markdown would read as markup is escaped."""
+
+import re
+from collections.abc import Sequence
+
+from newsreader.library.export.chapter import Chapter
+from newsreader.model import BlockKind, Highlight
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&]")
+_LINE_START = re.compile(r"^( *)([-+=]|\d+(?=[.)]))")
+_PARAGRAPHS = {
+    BlockKind.TITLE: "",
+    BlockKind.HEADING: "### ",
+    BlockKind.PARAGRAPH: "",
+    BlockKind.CAPTION: "",
+}
+
+
+def escaped(line: str) -> str:
+    """Return one line that Markdown shows as it is written."""
+    marked = _MARKUP.sub(lambda match: "\\" + match.group(), line.strip())
+    if start := _LINE_START.match(marked):
+        # A list is begun by "-" itself, but by the point after "1".
+        cut = start.end() if start.group(2).isdigit() else start.start(2)
+        marked = f"{marked[:cut]}\\{marked[cut:]}"
+    return marked
+
+
+def highlights(title: str, chapters: Sequence[Chapter]) -> str:
+    """Return highlights by article: the words, the label, the note."""
+    parts = [f"# {escaped(title)}"]
+    for chapter in chapters:
+        parts += [*_heading("##", chapter), *_highlights(chapter)]
+    return "\n\n".join(parts) + "\n"
+
+
+def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] = ()) -> str:
+    """Return whole articles, the highlights of each after its text."""
+    parts = [] if len(chapters) == 1 else [f"# {escaped(title)}"]
+    parts += [f"- {escaped(reason)}" for reason in because]
+    for chapter in chapters:
+        parts += _heading("#" if len(chapters) == 1 else "##", chapter)
+        parts += _body(chapter)
+        if chapter.highlights:
+            parts += ["### Highlights", *_highlights(chapter)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _heading(level: str, chapter: Chapter) -> list[str]:
+    heading = [f"{level} {escaped(chapter.title)}"]
+    return [*heading, escaped(chapter.citation)] if chapter.citation else heading
+
+
+def _body(chapter: Chapter) -> list[str]:
+    text = chapter.article.text
+    return [
+        _PARAGRAPHS[block.kind] + escaped(text[block.start : block.end])
+        for block in chapter.article.blocks
+        if block.kind in _PARAGRAPHS
+    ]
+
+
+def _highlights(chapter: Chapter) -> list[str]:
+    return [part for mark in chapter.highlights for part in _highlight(mark)]
+
+
+def _highlight(mark: Highlight) -> list[str]:
+    lines = [line for line in mark.exact.splitlines() if line.strip()]
+    quotation = "\n>\n".join(f"> {escaped(line)}" for line in lines)
+    lost = ", no longer in the text" if mark.orphan else ""
+    note = [escaped(line) for line in mark.note.splitlines() if line.strip()]
+    return [quotation, f"Label {mark.label}{lost}", *note]
