@@ -109,14 +109,13 @@ class LibraryScreen(ListScreen):
 
     def command_add_sample(self) -> None:
         """Add the articles that come with the program."""
-        self._add(str(sample_library_paths()))
+        self._add(*sample_library_paths())
 
     def _add(self, path: str | None) -> None:
         if path:
-            self.say(f"Adding {path} …")
-            self.run_worker(
-                lambda: self._import(str(Path(path).expanduser())), thread=True, group="import"
-            )
+            self.say(f"Adding {path} …", lasting=True)
+            chosen = str(Path(path).expanduser())
+            self.run_worker(lambda: self._import(chosen), thread=True, group="import")
 
     def _import(self, path: str) -> list[Outcome]:
         def progress(done: int, total: int) -> None:
