@@ -21,6 +21,19 @@ from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
 
 
+COLOURS = {
+    "faint": "#9aa5b1",
+    "fainter": "#66707c",
+    "person": "#ffb454",
+    "organisation": "#7fd1b9",
+    "place": "#82b4ff",
+    "other": "#d0a8ff",
+    "date": "#e6a5c9",
+    "unsure-date": "#b98aa3",
+}
+"""Colours of quiet text and of marks, used in `styles/` as `$faint` and so on."""
+
+
 class NewsreaderApp(App[None]):
     """Reads one library."""
 
@@ -33,6 +46,10 @@ class NewsreaderApp(App[None]):
         super().__init__()
         self.library = library
         self._article = article
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours that are ours, for a dark background."""
+        return COLOURS
 
     def on_mount(self) -> None:
         """Show the library, and an article if one was named."""
