@@ -8,8 +8,8 @@ from pathlib import Path
 from newsreader.errors import InputError
 from newsreader.library.importing.manifest import MANIFEST_NAME, Manifest, read_manifest
 from newsreader.library.importing.metadata import NO_HINTS, Hints
+from newsreader.library.importing.sources import STDIN
 
-STDIN = "-"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 """What is read from a folder; a file named by itself may have any name."""
 

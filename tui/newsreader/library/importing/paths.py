@@ -1,25 +1,18 @@
 """Files, folders and standard input become articles of a library, whatever fails among them."""
 
-import os
-import stat
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from newsreader.errors import InputError, LibraryError
-from newsreader.library.importing.decoding import MAX_BYTES
-from newsreader.library.importing.discovery import STDIN, Discovery, Input
+from newsreader.library.importing.discovery import Discovery, Input
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import NO_HINTS, Hints
+from newsreader.library.importing.sources import origin_of, read_source
 from newsreader.resources import resource_folder
 
 if TYPE_CHECKING:
     from newsreader.library import Library
-
-# What a shell's `<(command)` passes: pipes, but ones that end.
-_DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,39 +63,10 @@ def _import_one(library: "Library", found: Input, hints: Hints) -> Outcome:
     if found.error is not None:
         return Outcome(found.name, None, "failed", found.error)
     try:
-        if found.name == STDIN:
-            content, origin = sys.stdin.buffer.read(MAX_BYTES + 1), None
-        else:
-            content, origin = _read_file(Path(found.name)), _origin(found.name)
-        article = read_article(content, origin=origin, hints=found.hints.or_else(hints))
-        added = library.add(article)
+        content = read_source(found.name)
+        added = library.add(
+            read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
+        )
     except (InputError, LibraryError) as error:
         return Outcome(found.name, None, "failed", str(error))
-    except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        return Outcome(found.name, None, "failed", reason)
     return Outcome(found.name, added.id, added.status)
-
-
-def _read_file(path: Path) -> bytes:
-    """Return a file's content, or as much of it as shows that it is too large.
-
-    Raises:
-        InputError: it is a folder, or a device or pipe, which may never end.
-        OSError: it cannot be read.
-    """
-    try:
-        mode = path.stat().st_mode
-    except FileNotFoundError as error:
-        raise InputError("there is no such file or folder") from error
-    except ValueError as error:
-        raise InputError("is not a possible file name") from error
-    if not stat.S_ISREG(mode) and not str(path).startswith(_DESCRIPTORS):
-        raise InputError("is not a regular file")
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
-
-
-def _origin(name: str) -> str:
-    """Return the full path, without the lone surrogates that stand for bytes that are not UTF-8."""
-    return os.fsencode(Path(name).resolve()).decode("utf-8", "replace")

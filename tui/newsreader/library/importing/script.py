@@ -34,7 +34,7 @@ def refuse_other_scripts(text: str, language: str | None) -> None:
     """
     if not _LETTER.search(text):
         raise InputError("has no words in it")
-    if language is not None and language.split("-")[0].lower() != "ar":
+    if language is not None and language.partition("-")[0].lower() != "ar":
         return
     if (share := arabic_share(text)) < MIN_ARABIC_SHARE:
         raise InputError(

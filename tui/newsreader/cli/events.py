@@ -1,0 +1,95 @@
+"""`newsreader events`: stories, their events, and who tells each."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+
+from newsreader.cli.drawing import aligned, is_terminal, print_rows, terminal_width, title_row
+from newsreader.cli.options import library_path, wants_json
+from newsreader.cli.output import moment_json, print_fields, print_json
+from newsreader.library import Library
+from newsreader.model import DateRange, Event, Story
+from newsreader.text import fit
+
+EXAMPLES = """\
+examples:
+  newsreader events
+  newsreader events | grep ^e1               the accounts of event e1
+  newsreader events --json
+
+The fields, separated by tabs if the output is no terminal: event, date, story, number of the article,
+outlet, title."""
+
+
+def add_arguments(_parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `events`: it has none."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the stories of the library."""
+    with Library.open(library_path(arguments)) as library:
+        stories = library.stories()
+    if wants_json(arguments):
+        print_json([_story_json(story) for story in stories])
+    elif is_terminal():
+        print_rows(_drawn(stories, terminal_width()))
+    else:
+        for story in stories:
+            for event in story.events:
+                for account in event.accounts:
+                    where = (event.id, _days(event.date), story.id, str(account.article))
+                    print_fields(*where, account.source or "", account.title)
+    return 0
+
+
+def _story_json(story: Story) -> dict[str, object]:
+    return {
+        "story": story.id,
+        "title": story.title,
+        "events": [_event_json(event) for event in story.events],
+    }
+
+
+def _event_json(event: Event) -> dict[str, object]:
+    return {
+        "event": event.id,
+        "title": event.title,
+        "date": event.date
+        and {
+            "earliest": moment_json(event.date.earliest),
+            "latest": moment_json(event.date.latest),
+            "reason": event.date.reason,
+        },
+        "accounts": [
+            {"article": account.article, "source": account.source, "title": account.title}
+            for account in event.accounts
+        ],
+        "because": list(event.because),
+    }
+
+
+def _drawn(stories: Sequence[Story], width: int) -> Iterator[str]:
+    for number, story in enumerate(stories):
+        if number:
+            yield ""
+        yield title_row(
+            f"{story.id:6} {len(story.events):>3} events", story.title, width, base="rtl"
+        )
+        for event in story.events:
+            details = f"  {event.id:6} {_days(event.date):23}"
+            yield title_row(details, event.title, width, base="rtl", indent=2)
+            for account in event.accounts:
+                day = moment_json(account.published) or ""
+                title = f"{account.source}: {account.title}" if account.source else account.title
+                details = f"    {account.article:>5}  {day:10}"
+                yield title_row(details, title, width, base="rtl", indent=4)
+            for reason in event.because:
+                room = max(1, width - 6)
+                yield aligned(fit(reason, room, base="auto"), width, indent=6)
+
+
+def _days(dates: DateRange | None) -> str:
+    if dates is None:
+        return ""
+    if dates.earliest == dates.latest:
+        return dates.earliest.isoformat()
+    return f"{dates.earliest.isoformat()}/{dates.latest.isoformat()}"

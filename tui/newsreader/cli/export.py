@@ -1,0 +1,64 @@
+"""`newsreader export`: highlights, an event or an article in the formats of other programs."""
+
+import argparse
+
+from newsreader.cli.options import library_path, wants_json
+from newsreader.cli.output import print_json
+from newsreader.errors import NotFoundError
+from newsreader.library import Library
+from newsreader.library.export import (
+    FORMATS,
+    Format,
+    export_article,
+    export_event,
+    export_highlights,
+)
+
+EXAMPLES = """\
+examples:
+  newsreader export > highlights.md
+  newsreader export --format csv > highlights.csv
+  newsreader export --format html --what event e1 > event.html
+  newsreader export --format jsonld --what article 3
+
+To standard output. Text is in logical order."""
+
+_WANTED = "highlights, event ID, or article ID"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `export`."""
+    parser.add_argument("--format", choices=FORMATS, default="md", help="default: md")
+    parser.add_argument(
+        "--what",
+        nargs="+",
+        default=["highlights"],
+        metavar="WHAT",
+        help=f"{_WANTED}; default: highlights",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what is wanted in the format that is wanted."""
+    form: Format = arguments.format
+    with Library.open(library_path(arguments)) as library:
+        match arguments.what:
+            case ["highlights"]:
+                content = export_highlights(library, form)
+            case ["event", event_id]:
+                content = export_event(library, event_id, form)
+            case ["article", article_id]:
+                content = export_article(library, _number(article_id), form)
+            case _:
+                arguments.parser.error(f"--what takes {_WANTED}")
+    if wants_json(arguments):
+        print_json({"what": " ".join(arguments.what), "format": form, "content": content})
+    else:
+        print(content, end="" if content.endswith("\n") else "\n")
+    return 0
+
+
+def _number(article_id: str) -> int:
+    if not (article_id.isascii() and article_id.isdigit()):
+        raise NotFoundError(f"article {article_id}: its number is needed, see newsreader list")
+    return int(article_id)

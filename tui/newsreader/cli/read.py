@@ -1,0 +1,74 @@
+"""`newsreader`, `newsreader read`: open the reader."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from newsreader.cli.options import add_hint_options, hints_of, library_path, wants_json
+from newsreader.cli.output import print_error
+
+EXAMPLES = """\
+examples:
+  newsreader                                 the library
+  newsreader ~/articles article.txt          adds these first
+  newsreader --sample                        the five articles that come with the program, in a
+                                             library of their own"""
+
+_SAMPLE_LIBRARY = "sample.db"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `read`."""
+    parser.add_argument("paths", nargs="*", metavar="PATH|URL", help="files and folders to add")
+    parser.add_argument(
+        "--sample", action="store_true", help="use the sample library, apart from your own"
+    )
+    add_hint_options(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Add what is named, and open the reader unless none of it could be added."""
+    if wants_json(arguments):
+        arguments.parser.error("--json needs a command such as list or show")
+    if "-" in arguments.paths:
+        arguments.parser.error("standard input is the keyboard here; use: newsreader add -")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print_error("the reader needs a terminal; newsreader --help lists commands that need none")
+        return 1
+    path = _library(arguments)
+    added, failed = _add(arguments, path)
+    if failed and not added:
+        return 1
+    from newsreader.ui.app import run_reader  # noqa: PLC0415 - the one command that needs Textual
+
+    status = run_reader(path)
+    return status or (1 if failed else 0)
+
+
+def _library(arguments: argparse.Namespace) -> Path:
+    path = library_path(arguments)
+    if arguments.sample and not hasattr(arguments, "library"):
+        return path.with_name(_SAMPLE_LIBRARY)
+    return path
+
+
+def _add(arguments: argparse.Namespace, path: Path) -> tuple[int, int]:
+    """Add what is named, and the sample articles if they are wanted; return how many did and did not."""
+    from newsreader.library import Library  # noqa: PLC0415 - not loaded if nothing is added
+    from newsreader.library.importing import (  # noqa: PLC0415 - as above
+        import_paths,
+        sample_library_paths,
+    )
+
+    paths = [*(sample_library_paths() if arguments.sample else ()), *arguments.paths]
+    if not paths:
+        return 0, 0
+    added = failed = 0
+    with Library.open(path) as library:
+        for outcome in import_paths(library, paths, hints=hints_of(arguments)):
+            if outcome.error is None:
+                added += 1
+            else:
+                failed += 1
+                print_error(f"{outcome.input}: {outcome.error}")
+    return added, failed

@@ -1,0 +1,87 @@
+"""`newsreader search`: find words in the library."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+
+from newsreader.cli.concordance import concordance, drawn_concordance
+from newsreader.cli.drawing import (
+    aligned,
+    base_of,
+    is_terminal,
+    print_rows,
+    terminal_width,
+    title_row,
+)
+from newsreader.cli.options import library_path, wants_json
+from newsreader.cli.output import moment_json, print_fields, print_json, spans_json
+from newsreader.library import Library, SearchHit
+from newsreader.library.snippet import snippet
+from newsreader.model import Article
+from newsreader.text import fit
+
+EXAMPLES = """\
+examples:
+  newsreader search اسطنبول                  finds إسطنبول too
+  newsreader search '"وزير الخارجية"'        a phrase, literally
+  newsreader search تأشيرة --exact           folded, but no other forms of the word
+  newsreader search لافروف --kwic            every place, the word in the middle
+
+Best first. The fields, separated by tabs if the output is no terminal: number, places, day, title,
+and a piece of the text; with --kwic: number, code point, words before, word, words after."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `search`."""
+    parser.add_argument("query", metavar="QUERY", nargs="+", help='words, or "a phrase" in quotes')
+    parser.add_argument(
+        "--exact", action="store_true", help="fold the spelling, but do not find other forms"
+    )
+    parser.add_argument("--kwic", action="store_true", help="print a concordance")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the articles that fit a query."""
+    with Library.open(library_path(arguments)) as library:
+        found = library.search(" ".join(arguments.query), exact=arguments.exact)
+        if wants_json(arguments):
+            print_json([_hit_json(hit) for hit in found])
+            return 0
+        pairs = ((hit, library.article(hit.article)) for hit in found)
+        if is_terminal():
+            width = terminal_width()
+            draw = drawn_concordance if arguments.kwic else _drawn
+            print_rows(row for hit, article in pairs for row in draw(hit, article, width))
+        else:
+            write = concordance if arguments.kwic else _plain
+            for hit, article in pairs:
+                for fields in write(hit, article):
+                    print_fields(*fields)
+    return 0
+
+
+def _hit_json(hit: SearchHit) -> dict[str, object]:
+    return {
+        "article": hit.article,
+        "title": hit.title,
+        "score": hit.score,
+        "hits": spans_json(hit.hits),
+    }
+
+
+def _plain(hit: SearchHit, article: Article) -> Iterator[Sequence[str]]:
+    piece, _ = snippet(article.text, hit.hits, 120)
+    yield str(hit.article), str(len(hit.hits)), _day(hit), hit.title, piece
+
+
+def _drawn(hit: SearchHit, article: Article, width: int) -> Iterator[str]:
+    base = base_of(article.language)
+    count = len(hit.hits)
+    details = f"{hit.article:>5}  {_day(hit):10}  {count:>3} {'place ' if count == 1 else 'places'}"
+    yield title_row(details, hit.title, width, base=base)
+    room = max(3, width - 4)
+    piece, spans = snippet(article.text, hit.hits, room)
+    yield aligned(fit(piece, room, base=base), width, indent=4, bold=spans)
+
+
+def _day(hit: SearchHit) -> str:
+    return (moment_json(hit.published) or "")[:10]

@@ -1,0 +1,117 @@
+"""`newsreader show`: one article on the terminal."""
+
+import argparse
+from collections.abc import Iterator
+
+from newsreader.cli.drawing import base_of, paragraph_rows, print_rows, terminal_width
+from newsreader.cli.naming import read_named_article
+from newsreader.cli.options import columns, library_path, wants_json
+from newsreader.cli.output import moment_json, print_json
+from newsreader.library import Library
+from newsreader.model import Article, Block, BlockKind
+
+EXAMPLES = """\
+examples:
+  newsreader show 3
+  newsreader show 3 --width 60
+  newsreader show article.txt --plain | wc -w
+  newsreader show 3 --json
+
+The text is drawn as a terminal needs it, right aligned; --plain gives it as it is stored. Lines that
+are not the author's words are hidden; --all shows them."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `show`."""
+    parser.add_argument(
+        "article",
+        metavar="ID|FILE",
+        help="a number in the library, or a file that need not be in it",
+    )
+    parser.add_argument(
+        "--width", metavar="N", type=columns, help="columns (default: the terminal's, at most 100)"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="logical order, letters as in the source, not wrapped"
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="show the lines that are not the author's words too"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show one article."""
+    named: str = arguments.article
+    if named.isascii() and named.isdigit():
+        with Library.open(library_path(arguments)) as library:
+            article = library.article(int(named))
+    else:
+        article = read_named_article(named)
+    if wants_json(arguments):
+        print_json(_article_json(article))
+    elif arguments.plain:
+        for row in _plain(article, everything=arguments.all):
+            print(row)
+    else:
+        width = arguments.width or terminal_width()
+        print_rows(_drawn(article, width, everything=arguments.all))
+    return 0
+
+
+def _article_json(article: Article) -> dict[str, object]:
+    return {
+        "article": article.id or None,
+        "title": article.title,
+        "source": article.source,
+        "published": moment_json(article.published),
+        "language": article.language,
+        "origin": article.origin,
+        "offset_unit": "code point",
+        "text": article.text,
+        "blocks": [
+            {"start": block.start, "end": block.end, "kind": block.kind.value, "rule": block.rule}
+            for block in article.blocks
+        ],
+    }
+
+
+def _plain(article: Article, *, everything: bool) -> Iterator[str]:
+    yield article.title
+    if byline := _byline(article):
+        yield byline
+    for block in _shown(article, everything=everything):
+        yield ""
+        yield article.text[block.start : block.end]
+
+
+def _drawn(article: Article, width: int, *, everything: bool) -> Iterator[str]:
+    base = base_of(article.language)
+    yield from paragraph_rows(article.title, width, base=base)
+    if byline := _byline(article):
+        yield from paragraph_rows(byline, width, base=base)
+    yield from paragraph_rows("─" * min(width, 24), width, base=base)
+    for block in _shown(article, everything=everything):
+        yield ""
+        yield from paragraph_rows(article.text[block.start : block.end], width, base=base)
+    hidden = len(article.spans_of(BlockKind.BOILERPLATE))
+    if hidden and not everything:
+        lines = "1 line" if hidden == 1 else f"{hidden} lines"
+        yield ""
+        yield from paragraph_rows(f"[{lines} hidden, --all shows them]", width, base="ltr")
+
+
+def _byline(article: Article) -> str:
+    """Return outlet and day, as far as they are known."""
+    day = (moment_json(article.published) or "")[:10]
+    return " · ".join(part for part in (article.source, day) if part)
+
+
+def _shown(article: Article, *, everything: bool) -> Iterator[Block]:
+    """Yield what stands below the heading: the title is not said twice."""
+    for block in article.blocks:
+        repeats_title = (
+            block.kind is BlockKind.TITLE
+            and article.text[block.start : block.end].split() == article.title.split()
+        )
+        if not repeats_title and (everything or block.kind is not BlockKind.BOILERPLATE):
+            yield block
