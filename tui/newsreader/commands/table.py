@@ -31,8 +31,8 @@ class Command:
     """Two or three words, for the footer and the palette."""
     help: str
     """One sentence."""
-    footer: bool
-    """Whether the footer shows it."""
+    footer: str
+    """What the footer calls it, in one word; empty if it does not show it."""
     modes: frozenset[Mode]
     """Whether it works while reading, while selecting, or both."""
 
@@ -60,7 +60,7 @@ def _command(row: dict[str, Any]) -> Command:  # Any: what TOML holds
         screens=frozenset(row["screens"]),
         label=row["label"],
         help=row["help"],
-        footer=row.get("footer", False),
+        footer=row.get("footer", ""),
         modes=_MODES[row.get("select", "*" in row["screens"])],
     )
 

@@ -15,6 +15,10 @@ StyleOf = Callable[[tuple[str, ...]], Style]
 """Resolves the names of layers, lowest first, to one style."""
 
 
+NO_LINE = Style(underline=False, underline2=False)
+"""Blanks beside underlined words are not underlined."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A piece of text in a row: laid out by itself, cut with an ellipsis if it does not fit."""
@@ -46,7 +50,7 @@ def draw_field(field: Field, width: int, style_of: StyleOf) -> list[Segment]:
     marks = Layer("hit", ((mark.start, mark.end) for mark in field.marks))
     runs = [Run(run.text, run.width, names + run.styles) for run in paint(line.cells, 0, [marks])]
     drawn = segments_of(runs, style_of)
-    blank = spaces(width - line.width, style_of(names))
+    blank = spaces(width - line.width, style_of(names) + NO_LINE)
     return drawn + blank if field.base == "ltr" else blank + drawn
 
 

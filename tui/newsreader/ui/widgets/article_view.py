@@ -49,7 +49,7 @@ class ArticleView(ScrollView, can_focus=True):
     }
 
     class Scrolled(Message):
-        """Another part of the article is in view."""
+        """The article was laid out, or another part of it is in view."""
 
     class Pointed(Message):
         """The mouse chose a passage: a place, or what it was dragged over."""
@@ -207,6 +207,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._redraw()
         self.virtual_size = Size(self.size.width, self._document.height)
         self.go_to(place)
+        self.post_message(self.Scrolled())
 
     def on_resize(self) -> None:
         """Wrap again and keep the first visible word in view."""

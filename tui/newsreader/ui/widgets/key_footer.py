@@ -20,7 +20,7 @@ def _named(key: str) -> str:
 
 
 class KeyFooter(DrawnLine):
-    """Shows key and label of the commands that the table puts in the footer, as many as fit."""
+    """Shows key and name of the commands that the table puts in the footer, as many as fit."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,10 +37,10 @@ class KeyFooter(DrawnLine):
         used = 0
         for command in self._commands:
             key = shown_keys(command.keys[0])
-            needed = len(key) + len(command.label) + 2
+            needed = len(key) + len(command.footer) + 2
             if used + needed + 1 > width:
                 continue
             shown.append(Field(key, len(key), "key", "ltr"))
-            shown.append(Field(command.label, len(command.label) + 1, "faint", "ltr"))
+            shown.append(Field(command.footer, len(command.footer) + 1, "faint", "ltr"))
             used += needed + 1
         return shown
