@@ -1,6 +1,7 @@
 """What the screens that show one list have in common: moving in it and leaving it."""
 
 from textual.app import ComposeResult
+from textual.widget import Widget
 
 from newsreader.library import Library
 from newsreader.ui.exporting import ask_and_export
@@ -41,8 +42,12 @@ class ListScreen(CommandScreen):
     def on_mount(self) -> None:
         """Show the keys and fill the list."""
         self.query_one(KeyFooter).show(self.commands())
-        self.rows.focus()
+        self.first_focus().focus()
         self.fill()
+
+    def first_focus(self) -> Widget:
+        """Return what has the focus at first."""
+        return self.rows
 
     def on_screen_resume(self) -> None:
         """Show what has changed meanwhile."""

@@ -1,6 +1,7 @@
 """Searching the library."""
 
 from textual.app import ComposeResult
+from textual.widget import Widget
 
 from newsreader.library import Library, SearchHit, snippet
 from newsreader.ui.published import shown_day
@@ -34,10 +35,9 @@ class SearchScreen(ListScreen):
         yield StatusLine()
         yield KeyFooter()
 
-    def on_mount(self) -> None:
+    def first_focus(self) -> Widget:
         """Begin to type."""
-        super().on_mount()
-        self.query_one(BidiEditor).focus()
+        return self.query_one(BidiEditor)
 
     def fill(self) -> None:
         """Search, and show what was found."""

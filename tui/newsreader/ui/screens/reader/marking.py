@@ -43,15 +43,20 @@ class Marking(ReaderBase):
         )
         self.select(None)
         self.aim(Span(made.start, made.end))
+        self.view.point("target", [])  # so that the label's colour is seen
         self.reload_highlights()
         return made
 
     async def on_key(self, event: events.Key) -> None:
-        """Take a digit after a highlight as its label, everything else as usual."""
+        """Take a digit after a highlight as its label, everything else as usual.
+
+        Textual calls the handler of the base class as well, unless that is prevented.
+        """
         made, self._labelling = self._labelling, None
         key = latin_key(event.character or "")
         if made and key.isdecimal() and int(key) in LABELS:
             event.stop()
+            event.prevent_default()
             self._label = int(key)
             self.library.change_highlight(made.id, label=self._label)
             self.reload_highlights()
@@ -60,6 +65,7 @@ class Marking(ReaderBase):
             self.say("")
             if event.key in {"enter", "escape"}:
                 event.stop()
+                event.prevent_default()
 
     def command_note(self) -> None:
         """Write a note on the highlight here, or on the chosen passage."""
