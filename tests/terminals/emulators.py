@@ -44,7 +44,14 @@ def _vte(home: Path, program: Sequence[str]) -> list[str]:
 
 def _konsole(home: Path, program: Sequence[str]) -> list[str]:
     return [
-        *("dbus-run-session", "--", "konsole", "--hide-menubar", "--hide-tabbar", "--notransparency"),
+        *(
+            "dbus-run-session",
+            "--",
+            "konsole",
+            "--hide-menubar",
+            "--hide-tabbar",
+            "--notransparency",
+        ),
         *("-p", f"Font={FONT},-1,{FONT_PIXELS},5,50,0,0,0,0,0", "-p", "ScrollBarPosition=2"),
         *("-p", "ColorScheme=WhiteOnBlack", "-p", f"TerminalColumns={COLUMNS}"),
         *("-p", f"TerminalRows={LINES}", "-p", "TerminalMargin=0", "-e", *program),

@@ -102,7 +102,9 @@ def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitma
     }
 
 
-def reading_share(seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]) -> float:
+def reading_share(
+    seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]
+) -> float:
     """Return the share of cells that read right, 0 to 1; blank cells do not count.
 
     Args:
@@ -112,7 +114,11 @@ def reading_share(seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[
     """
     pairs = [(bitmap, cell) for bitmap, cell in zip(seen, expected, strict=True) if cell != " "]
     dx, dy = max(
-        ((dx, dy) for dx in range(-_REACH_X, _REACH_X + 1) for dy in range(-_REACH_Y, _REACH_Y + 1)),
+        (
+            (dx, dy)
+            for dx in range(-_REACH_X, _REACH_X + 1)
+            for dy in range(-_REACH_Y, _REACH_Y + 1)
+        ),
         key=lambda shift: sum(bitmap.likeness(glyphs[cell], *shift) for bitmap, cell in pairs),
     )
     near = [(dx + x, dy + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]

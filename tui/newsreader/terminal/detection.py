@@ -105,9 +105,7 @@ def _identify(
         reasons.append("inside tmux or screen, which does not say what it runs in")
         return UNKNOWN, "tmux in unknown"
     # the environment inside tmux is that of whoever started its server: better than nothing
-    profile, reason = _match(
-        Answers(xtversion=client.xtversion), {**environ, "TERM": client.term}
-    )
+    profile, reason = _match(Answers(xtversion=client.xtversion), {**environ, "TERM": client.term})
     reasons.append(f"inside tmux, in {profile.title}: {reason}")
     identity = "tmux in " + _identity(profile, client.xtversion, client.term)
     if profile.inside_tmux:

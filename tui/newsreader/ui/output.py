@@ -14,7 +14,7 @@ from textual.driver import Driver
 from newsreader.terminal import Detection, TerminalSession, encode_output
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
-_GRACE = 5
+_GRACE = 3
 """Seconds the app has to end in order after a signal; then the system ends it."""
 
 

@@ -1,0 +1,73 @@
+import os
+import pty
+import subprocess
+import sys
+import termios
+import threading
+from pathlib import Path
+
+from newsreader.terminal.answers import read_answers
+from newsreader.terminal.ask import ask
+from tests.terminal.recorded import ANSWERS
+
+ASKING = """
+import sys, termios
+from newsreader.terminal.ask import ask
+before = termios.tcgetattr(0)
+received = ask(patience=float(sys.argv[1]))
+print(received, termios.tcgetattr(0) == before)
+"""
+
+
+def said_in_a_terminal(answer: bytes, patience: float) -> tuple[str, bytes]:
+    """Return what the asking program printed, and what its terminal was asked."""
+    asked = b""
+
+    def reply(terminal: int) -> None:
+        nonlocal asked
+        while not asked.endswith(b"\x1b[c"):
+            asked += os.read(terminal, 1024)
+        os.write(terminal, answer)
+
+    master, slave = pty.openpty()
+    program = subprocess.Popen(
+        [sys.executable, "-c", ASKING, str(patience)],
+        stdin=slave,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=_take_terminal,
+    )
+    terminal = threading.Thread(target=reply, args=[master])
+    terminal.start()
+    printed, _ = program.communicate(timeout=20)
+    terminal.join()
+    os.close(master)
+    os.close(slave)
+    return printed.decode().strip(), asked
+
+
+def _take_terminal() -> None:
+    import fcntl
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def test_the_answer_is_returned_and_the_mode_restored() -> None:
+    printed, asked = said_in_a_terminal(ANSWERS["konsole"], 10)
+    assert printed == f"{ANSWERS['konsole']!r} True"
+    assert asked.startswith(b"\x1b[>q")
+
+
+def test_a_terminal_that_never_finishes_is_not_waited_for() -> None:
+    unfinished = b"\x1b[>41;379;0c"
+    printed, _ = said_in_a_terminal(unfinished, 0.2)
+    assert printed == f"{unfinished!r} True"
+
+
+def test_no_terminal_no_answer(tmp_path: Path) -> None:
+    assert ask(tmp_path / "none") is None
+    assert not read_answers(b"").in_time
+
+
+def test_a_device_that_is_no_terminal_gives_no_answer() -> None:
+    assert ask(Path("/dev/null")) is None

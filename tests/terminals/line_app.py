@@ -1,0 +1,98 @@
+"""A small Textual app that draws given rows through the real path to the terminal.
+
+    python -m tests.terminals.line_app FILE
+
+Every line of FILE is a paragraph in logical order, drawn right-aligned in the middle of the screen;
+the first and the last line of the screen carry the marker colour. With the key `r` a part
+of the screen is drawn again, as a widget does that changes; `x` raises an error; `q` quits.
+"""
+
+import sys
+from pathlib import Path
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App, ComposeResult
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsreader.terminal import detect
+from newsreader.text import VisualLine, lay_out
+from newsreader.ui.output import install_encoder
+
+LEFT, WIDTH = 4, 72
+FIRST_LINE = 2
+"""The screen line, from 0, of the first row of text."""
+
+_MARKER = Style(bgcolor="#ff00ff")
+_PLAIN = Style(color="#ffffff", bgcolor="#000000")
+_MARKED = Style(color="#ffff00", bgcolor="#000000")
+
+
+def rows_of(file: Path) -> list[VisualLine]:
+    """Return the visual lines of every paragraph in `file`."""
+    paragraphs = file.read_text(encoding="utf-8").splitlines()
+    return [line for paragraph in paragraphs for line in lay_out(paragraph, WIDTH)]
+
+
+class Lines(Widget):
+    """Draws visual lines; every other word in another colour, to cut the rows into segments."""
+
+    DEFAULT_CSS = "Lines { height: 100%; width: 100%; background: black; }"
+
+    def __init__(self, rows: list[VisualLine]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen."""
+        if y in {0, self.size.height - 1}:
+            return Strip([Segment(" " * self.size.width, _MARKER)], self.size.width)
+        row = y - FIRST_LINE
+        if not 0 <= row < len(self._rows):
+            return Strip([Segment(" " * self.size.width, _PLAIN)], self.size.width)
+        line = self._rows[row]
+        drawn = sum(cell.width for cell in line.cells)
+        segments = [Segment(" " * (LEFT + WIDTH - drawn), _PLAIN)]
+        for place, word in enumerate(line.text.split(" ")):
+            segments.append(Segment(word, _MARKED if place % 2 else _PLAIN))
+            segments.append(Segment(" ", _PLAIN))
+        segments.append(Segment(" " * (self.size.width - LEFT - WIDTH - 1), _PLAIN))
+        return Strip(segments, self.size.width)
+
+
+class LineApp(App[None]):
+    """The app around `Lines`."""
+
+    BINDINGS = [("q", "quit"), ("r", "draw_part_again"), ("x", "fail"), ("z", "suspend_process")]
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, rows: list[VisualLine]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def compose(self) -> ComposeResult:
+        """Compose the one widget."""
+        yield Lines(self._rows)
+
+    def action_draw_part_again(self) -> None:
+        """Draw parts of the text again."""
+        self.query_one(Lines).refresh(Region(0, FIRST_LINE, 40, 1))
+        self.query_one(Lines).refresh(Region(30, FIRST_LINE + 1, 20, 3))
+
+    def action_fail(self) -> None:
+        """Fail as a program with a defect does."""
+        raise RuntimeError("on purpose")
+
+
+def main() -> int:
+    """Run the app in this terminal."""
+    app = LineApp(rows_of(Path(sys.argv[1])))
+    install_encoder(app, detect())
+    app.run()
+    return app.return_code or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
