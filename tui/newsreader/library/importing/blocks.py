@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsreader.library.importing.folding import fold_line
 from newsreader.library.importing.outlets import find_dateline
@@ -46,6 +46,7 @@ def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -
     _apply_anywhere(lines, rules)
     _apply_before(lines, rules)
     _read_start(lines, rules, fold_line(title) if title else None)
+    _close(lines, rules)
     _read_end(lines, rules)
     for number, line in enumerate(lines):
         if line.kind is None:
@@ -90,20 +91,17 @@ def _apply_before(lines: Sequence[_Line], rules: Sequence[Rule]) -> None:
 
 
 def _take_following(lines: Sequence[_Line], number: int, rule: Rule, rules: Sequence[Rule]) -> None:
-    """Give the lines after one that a rule claimed to their own rule, or else to the same."""
+    """Give lines after one that a rule claimed to the same rule, as far as it reaches."""
     rest = lines[number + 1 :]
     if rule.closes and len(rest) <= _CLOSING_LINES:
-        taken = list(rest)
-    else:
-        taken = []
-        for line in rest[: rule.takes]:
-            if line.kind is not None or not _is_headline_like(line):
-                break
-            taken.append(line)
-    for line in taken:
-        if line.kind is None:
-            own = _first_match(line, rules) or rule
-            line.becomes(BlockKind.BOILERPLATE, own.id)
+        for line in rest:
+            if line.kind is None:
+                own = _first_match(line, rules) or rule
+                line.becomes(BlockKind.BOILERPLATE, own.id)
+    for line in rest[: rule.takes]:
+        if line.kind is not None or _first_match(line, rules) or not _is_headline_like(line):
+            return
+        line.becomes(BlockKind.BOILERPLATE, rule.id)
 
 
 def _read_start(lines: Sequence[_Line], rules: Sequence[Rule], title: str | None) -> None:
@@ -124,6 +122,18 @@ def _read_start(lines: Sequence[_Line], rules: Sequence[Rule], title: str | None
             line.becomes(BlockKind.HEADING)
         else:
             return
+
+
+def _close(lines: Sequence[_Line], rules: Sequence[Rule]) -> None:
+    """Apply the rules for a text's end whose followers no rule knows: names under "contact"."""
+    closing = [rule for rule in rules if rule.place is Place.END and rule.takes]
+    for number, line in enumerate(lines):
+        if line.kind is None and (rule := _first_match(line, closing)):
+            rest = [other for other in lines[number + 1 :] if other.kind is None]
+            if len(rest) <= rule.takes and all(_is_headline_like(other) for other in rest):
+                line.becomes(rule.kind, rule.id)
+                for other in rest:
+                    other.becomes(rule.kind, rule.id)
 
 
 def _read_end(lines: Sequence[_Line], rules: Sequence[Rule]) -> None:
@@ -149,7 +159,7 @@ def _fits(rule: Rule, line: _Line) -> bool:
 
 
 def _is_headline_like(line: _Line) -> bool:
-    return line.words <= 25 and not ends_like_prose(line.text)
+    return line.words <= 25 and not ends_like_statement(line.text)
 
 
 def _is_title(lines: Sequence[_Line], number: int, title: str | None) -> bool:
@@ -159,7 +169,7 @@ def _is_title(lines: Sequence[_Line], number: int, title: str | None) -> bool:
         return True
     if _MARKDOWN_HEADING.match(line.text):
         return True
-    body = _next_open(lines, number)
+    body = max(_next_open(lines, number, 3), key=lambda other: len(other.text), default=None)
     return (
         body is not None
         and 3 <= line.words <= 25
@@ -193,11 +203,11 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
     line = lines[number]
     if _MARKDOWN_HEADING.match(line.text):
         return True
-    if line.words > 15 or len(line.text) > 110 or ends_like_prose(line.text):
+    if line.words > 15 or len(line.text) > 110 or ends_like_statement(line.text):
         return False
     if _LIST_ITEM.match(line.text) or find_dateline(line.text):
         return False
-    body = _next_open(lines, number)
+    body = next(iter(_next_open(lines, number, 1)), None)
     before = next((other for other in reversed(lines[:number]) if _is_prose(other)), None)
     return (
         body is not None
@@ -211,6 +221,7 @@ def _is_prose(line: _Line) -> bool:
     return line.kind is None or line.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
 
 
-def _next_open(lines: Sequence[_Line], number: int) -> _Line | None:
-    """Return the next line no rule has claimed."""
-    return next((line for line in lines[number + 1 :] if line.kind is None), None)
+def _next_open(lines: Sequence[_Line], number: int, count: int) -> list[_Line]:
+    """Return the next lines no rule has claimed."""
+    following = (lines[n] for n in range(number + 1, len(lines)) if lines[n].kind is None)
+    return list(islice(following, count))
