@@ -10,7 +10,9 @@ from textual.binding import BindingType
 from newsreader.commands import Command, commands_of
 from newsreader.library import Library
 from newsreader.resources import resource_folder
+from newsreader.terminal import detect
 from newsreader.ui.keys import CommandScreen
+from newsreader.ui.output import install_encoder
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.highlights import HighlightsScreen
@@ -19,7 +21,6 @@ from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
-
 
 COLOURS = {
     "faint": "#9aa5b1",
@@ -122,5 +123,6 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
     """Read a library on the terminal until the reader is left; return the exit status."""
     with Library.open(library_path) as library:
         app = NewsreaderApp(library, article=article)
+        install_encoder(app, detect())
         app.run()
         return app.return_code or 0

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
-from newsreader.library.export import export_highlights
+from newsreader.library.export import Format, export_highlights
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.screens.dialogs import AskLine
 
-SUFFIXES = {
+SUFFIXES: dict[str, Format] = {
     ".md": "md",
     ".html": "html",
     ".json": "jsonld",

@@ -1,5 +1,7 @@
 """The keys of the screen one is on."""
 
+from textwrap import wrap
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,21 +18,31 @@ from newsreader.ui.widgets.text_line import TextLine
 KEY_COLUMN = 18
 
 
-def help_rows(commands: tuple[Command, ...], words: str = "") -> list[ListRow]:
-    """Return an entry for each command that mentions all of `words`: its keys, what it does."""
+def help_rows(commands: tuple[Command, ...], width: int, words: str = "") -> list[ListRow]:
+    """Return an entry for each command that mentions all of `words`: its keys, what it does.
+
+    Args:
+        commands: In the order to show them.
+        width: Columns of the whole list; explanations wrap in what the keys leave.
+        words: What the reader typed, separated by spaces; case does not matter.
+    """
     rows = []
     for command in commands:
         keys = "  ".join(shown_keys(keys) for keys in _few(command.keys))
         said = f"{keys} {command.label} {command.help}".casefold()
         if all(word in said for word in words.casefold().split()):
-            only = " (selecting)" if command.modes == {Mode.SELECTING} else ""
-            first = (
-                Field(keys, KEY_COLUMN, "key", "ltr"),
-                Field(command.label + only, None, "title", "ltr"),
-            )
-            second = (Field("", KEY_COLUMN, "", "ltr"), Field(command.help, None, "faint", "ltr"))
-            rows.append(ListRow(command.id, (first, second)))
+            only = " (while selecting)" if command.modes == {Mode.SELECTING} else ""
+            lines = [(keys, "key", f"{command.label}{only}", "title")]
+            lines += [
+                ("", "", line, "faint")
+                for line in wrap(command.help, max(20, width - KEY_COLUMN - 2))
+            ]
+            rows.append(ListRow(command.id, tuple(_fields(*line) for line in lines)))
     return rows
+
+
+def _fields(keys: str, key_style: str, said: str, style: str) -> tuple[Field, ...]:
+    return (Field(keys, KEY_COLUMN, key_style, "ltr"), Field(said, None, style, "ltr"))
 
 
 def _few(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -52,14 +64,25 @@ class HelpScreen(ModalScreen[None]):
             yield RowList(rtl=False)
             yield BidiEditor(placeholder="/ filters · j k move · Esc closes")
 
+    @property
+    def _width(self) -> int:
+        return self.query_one(RowList).size.width
+
     def on_mount(self) -> None:
-        """Show all commands."""
-        self.query_one(RowList).show(help_rows(self._commands))
+        """Go to the list."""
         self.query_one(RowList).focus()
 
-    def on_bidi_editor_changed(self, message: BidiEditor.Changed) -> None:
+    def on_resize(self) -> None:
+        """Wrap the explanations for the width there is."""
+        self.call_after_refresh(self._fill)
+
+    def _fill(self) -> None:
+        text = self.query_one(BidiEditor).text
+        self.query_one(RowList).show(help_rows(self._commands, self._width, text))
+
+    def on_bidi_editor_changed(self) -> None:
         """Show the commands that mention what was typed."""
-        self.query_one(RowList).show(help_rows(self._commands, message.text))
+        self._fill()
 
     def on_bidi_editor_submitted(self) -> None:
         """Go to the list."""

@@ -1,6 +1,7 @@
 """All highlights and notes of the library."""
 
 from newsreader.model import Highlight
+from newsreader.ui.direction import base_of_typed
 from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.listing import ListScreen
 from newsreader.ui.strips import Field
@@ -81,7 +82,7 @@ def _row(one: Highlight) -> ListRow:
         )
     ]
     lines += [
-        (Field("", 3), Field(line, None, "faint"), Field("", 10))
+        (Field("", 3), Field(line, None, "faint", base_of_typed(line)), Field("", 10))
         for line in one.note.splitlines()
         if line.strip()
     ]

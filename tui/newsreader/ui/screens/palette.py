@@ -25,15 +25,22 @@ class PaletteScreen(ModalScreen[Command | None]):
             yield RowList(rtl=False)
 
     def on_mount(self) -> None:
-        """Show all commands; begin to type."""
-        self.query_one(RowList).show(help_rows(self._commands))
+        """Begin to type."""
         self.query_one(BidiEditor).focus()
 
-    def on_bidi_editor_changed(self, message: BidiEditor.Changed) -> None:
+    def on_resize(self) -> None:
+        """Wrap the explanations for the width there is."""
+        self.call_after_refresh(self._fill)
+
+    def on_bidi_editor_changed(self) -> None:
         """Show the commands that mention what was typed."""
+        self._fill()
+        self.query_one(RowList).move_to_end(last=False)
+
+    def _fill(self) -> None:
         rows = self.query_one(RowList)
-        rows.show(help_rows(self._commands, message.text))
-        rows.move_to_end(last=False)
+        text = self.query_one(BidiEditor).text
+        rows.show(help_rows(self._commands, rows.size.width, text))
 
     def on_bidi_editor_submitted(self) -> None:
         """Return the current command."""

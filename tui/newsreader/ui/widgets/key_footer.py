@@ -6,7 +6,16 @@ from newsreader.commands import Command
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.drawn_line import DrawnLine
 
-SHOWN = {"escape": "Esc", "space": "Space", "enter": "Enter", "tab": "Tab"}
+SHOWN = {
+    "escape": "Esc",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "delete": "Del",
+}
 
 
 def shown_keys(keys: str) -> str:

@@ -162,7 +162,7 @@ class RowList(ScrollView, can_focus=True):
             self._strips[key] = draw_row(
                 row.lines[y - self._tops[number]],
                 width,
-                lambda more: self._style_of((*names[:1], *more, *names[1:])),
+                lambda more: self._style_of((*names, *more)),
                 rtl=self.rtl,
             )
         return self._strips[key]
