@@ -55,15 +55,26 @@ def _cached(
     key: str,
     compute: Callable[[], tuple[Model, ...]],
 ) -> tuple[Model, ...]:
-    query = "SELECT value FROM cache WHERE kind = ? AND item = ? AND key = ?"
-    name = kind.__name__
-    kept = cache.read(lambda index: index.execute(query, (name, item, key)).fetchone())
+    kept = cache.repaired(lambda: _look_up(cache, kind, item, key))
     if kept is not None:
-        return unpacked(kind, kept[0])
+        return kept
     computed = compute()
-    row = (name, item, key, packed(computed))
-    cache.write(lambda index: index.execute("REPLACE INTO cache VALUES (?, ?, ?, ?)", row))
+    cache.repaired(lambda: _keep(cache, (kind.__name__, item, key, packed(computed))))
     return computed
+
+
+def _look_up(
+    cache: Rebuildable, kind: type[Model], item: int, key: str
+) -> tuple[Model, ...] | None:
+    query = "SELECT value FROM cache WHERE kind = ? AND item = ? AND key = ?"
+    with cache.reading() as index:
+        kept = index.execute(query, (kind.__name__, item, key)).fetchone()
+    return None if kept is None else unpacked(kind, kept[0])
+
+
+def _keep(cache: Rebuildable, row: tuple[str, int, str, str]) -> None:
+    with cache.writing() as index:
+        index.execute("REPLACE INTO cache VALUES (?, ?, ?, ?)", row)
 
 
 def _outside(analysis: Analysis, hidden: Sequence[Span]) -> Analysis:

@@ -50,7 +50,7 @@ def find(connection: sqlite3.Connection, uuid: str, *, deleted: bool = False) ->
         NotFoundError: there is none.
         LibraryError: it is damaged.
     """
-    row = connection.execute(f"{_SELECT} WHERE n.uuid = ?", (uuid,)).fetchone()
+    row = connection.execute(f"{_SELECT} WHERE n.uuid = ?", (storable(uuid),)).fetchone()
     if row is None or (row[4] and not deleted):
         raise NotFoundError(f"there is no highlight {uuid}")
     checked(row[:_SPLIT], f"a highlight in article {row[1]}")

@@ -18,6 +18,9 @@ _ROW = (
 )
 _REVISION = "article, text, blocks, words, sha256, added, seal"
 
+_NUMBERS = range(1, 2**63)
+"""What SQLite can keep as an article's number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -74,7 +77,7 @@ def row_of(connection: sqlite3.Connection, article: int) -> Row:
         LibraryError: it is damaged.
     """
     query = f"SELECT {_ROW} FROM article WHERE id = ?"  # noqa: S608 - a constant
-    row = connection.execute(query, (article,)).fetchone()
+    row = connection.execute(query, (article,)).fetchone() if article in _NUMBERS else None
     if row is None:
         raise NotFoundError(f"there is no article {article} in the library")
     checked(row, f"article {article}")
@@ -116,6 +119,17 @@ def text_of(connection: sqlite3.Connection, revision: int) -> tuple[str, tuple[B
     return row[1], tuple(
         Block(start, end, BlockKind(kind), rule) for start, end, kind, rule in json.loads(row[2])
     )
+
+
+def length(connection: sqlite3.Connection, article: int) -> int:
+    """Return how many code points the present text of an article has.
+
+    Raises:
+        NotFoundError: there is no such article.
+    """
+    query = "SELECT length(text) FROM revision WHERE id = ?"
+    row: tuple[int] = connection.execute(query, (row_of(connection, article).revision,)).fetchone()
+    return row[0]
 
 
 def set_published(

@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from newsreader.errors import LibraryError
+from newsreader.library.connection import as_library_error
 from newsreader.library.damage import damaged
 from newsreader.library.location import backup_file
 
@@ -19,23 +21,33 @@ def back_up(connection: sqlite3.Connection, library: Path, today: date) -> Path 
 
     Returns:
         The new backup's path, none if none was made.
+
+    Raises:
+        LibraryError: the copy cannot be written.
     """
     target = backup_file(library, today.isoformat())
     if target.exists() or connection.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
         return None
-    unfinished = target.with_name(target.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    with closing(sqlite3.connect(unfinished)) as copy:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-        sound = not damaged(copy)
-    if not sound:
-        unfinished.unlink()
-        return None
-    unfinished.replace(target)
-    for old in backups(library)[KEPT:]:
-        old.unlink(missing_ok=True)
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        unfinished.unlink(missing_ok=True)
+        if not _copied(connection, unfinished):
+            unfinished.unlink()
+            return None
+        unfinished.replace(target)
+        for old in backups(library)[KEPT:]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryError(f"cannot write the backup {target}: {error.strerror}") from error
     return target
+
+
+def _copied(connection: sqlite3.Connection, target: Path) -> bool:
+    """Copy a library to a new file; return whether the copy is sound."""
+    with as_library_error(target), closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, not three
+        return not damaged(copy)
 
 
 def backups(library: Path) -> list[Path]:

@@ -37,7 +37,7 @@ def as_library_error(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in _DAMAGED:
             raise DamagedError(
-                f"{path} is damaged or not a library ({error}): restore a backup of it"
+                f"{path} is damaged or not a library ({error}): copy one of its backups over it"
             ) from error
         raise LibraryError(f"the library {path} cannot be used: {error}") from error
 
@@ -51,15 +51,18 @@ class Database:
         lock: WriteLock,
         *,
         synchronous: Literal["FULL", "NORMAL"],
-        greet: Callable[[sqlite3.Connection], None],
+        prepare: Callable[[sqlite3.Connection], None],
+        precious: bool,
     ) -> None:
         self.path = path
         """The file."""
         self._lock = lock
         self._synchronous = synchronous
-        self._greet = greet
+        self._prepare = prepare
+        self._precious = precious
         self._mutex = threading.Lock()
         self._idle: list[tuple[int, sqlite3.Connection]] = []
+        self._prepared = 0
         self._closed = False
 
     @contextmanager
@@ -84,6 +87,11 @@ class Database:
             except BaseException:
                 connection.rollback()
                 raise
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
 
     def close(self) -> None:
         """Close every connection; one that is lent closes when it comes back."""
@@ -115,6 +123,7 @@ class Database:
                 connection.close()
 
     def _take(self) -> tuple[int, sqlite3.Connection]:
+        """Take an idle connection to the file as it is now, or open one."""
         identity = _identity(self.path)
         stale: list[sqlite3.Connection] = []
         try:
@@ -129,8 +138,23 @@ class Database:
         finally:
             for connection in stale:
                 connection.close()
-        connection = self._connect()
-        return _identity(self.path), connection
+        if identity and identity == self._prepared:
+            return identity, self._connect()
+        return self._first_connection(identity)
+
+    def _first_connection(self, identity: int) -> tuple[int, sqlite3.Connection]:
+        """Open a file not seen before, nobody else writing: it may have to be made."""
+        if self._precious and self._prepared and not identity:
+            raise LibraryError(f"the library {self.path} is gone: put it back or start again")
+        with self._lock.held():
+            connection = self._connect()
+            try:
+                self._prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._prepared = _identity(self.path)
+        return self._prepared, connection
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -142,9 +166,9 @@ class Database:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA synchronous = {self._synchronous}")
+            connection.execute(f"PRAGMA fullfsync = {int(self._precious)}")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA trusted_schema = OFF")
-            self._greet(connection)
         except BaseException:
             connection.close()
             raise

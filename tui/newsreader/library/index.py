@@ -11,8 +11,10 @@ import sqlite3
 from collections import Counter
 from collections.abc import Mapping
 
+from newsreader.errors import LibraryError
 from newsreader.library import articles
 from newsreader.library.articles import Row
+from newsreader.library.connection import DamagedError
 from newsreader.library.moments import sort_key
 from newsreader.library.seal import seal
 from newsreader.library.stemming import affixes, stems
@@ -104,7 +106,10 @@ def _frequency(index: sqlite3.Connection, stem: str) -> int:
 
 def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) -> set[str]:
     """Index an article; return the words in it."""
-    body, title = _words(precious, row.revision), forms(row.title)
+    try:
+        body, title = _words(precious, row.revision), forms(row.title)
+    except LibraryError:
+        return set()  # a damaged text is not found; `Library.damaged` names it
     docid = sort_key(row.date()).toordinal() << 32 | row.id
     index.execute(
         "INSERT INTO fts(rowid, title, body) VALUES (?, ?, ?)",
@@ -123,7 +128,10 @@ def _forget(precious: sqlite3.Connection, index: sqlite3.Connection, article: in
     if known is None:
         return set()
     docid, title, revision = known
-    body = _words(precious, revision)
+    try:
+        body = _words(precious, revision)
+    except LibraryError as error:
+        raise DamagedError("the search index has words of a text that is damaged") from error
     index.execute(
         "INSERT INTO fts(fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
         (docid, title, " ".join(body)),

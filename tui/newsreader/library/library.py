@@ -1,6 +1,5 @@
 """The library: everything the reader keeps, behind one class."""
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import date
 from itertools import islice
@@ -38,11 +37,12 @@ class Library:
     minute, or what is asked for is damaged.
     """
 
-    def __init__(self, path: Path, precious: Database, cache: Rebuildable) -> None:
+    def __init__(self, path: Path, lock: WriteLock, precious: Database) -> None:
         self.path = path
         """The precious file."""
+        self._lock = lock
         self._precious = precious
-        self._cache = cache
+        self._cache = Rebuildable(index_file(path), lock, precious)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -60,21 +60,27 @@ class Library:
         check_header(path)
         lock = WriteLock(lock_file(path))
 
-        def greet(connection: sqlite3.Connection) -> None:
-            with lock.held():
-                prepare(connection, path)
-
-        precious = Database(path, lock, synchronous="FULL", greet=greet)
+        precious = Database(
+            path,
+            lock,
+            synchronous="FULL",
+            prepare=lambda connection: prepare(connection, path),
+            precious=True,
+        )
         with precious.reading():
             pass  # a first connection, so that what is wrong with the file is said now
-        return cls(path, precious, Rebuildable(index_file(path), lock, precious))
+        return cls(path, lock, precious)
 
     def close(self) -> None:
         """Make the day's backup, and close the files. No other method works afterwards."""
-        with self._precious.reading() as connection:
-            back_up(connection, self.path, date.today())
-        self._cache.close()
-        self._precious.close()
+        if self._precious.closed:
+            return
+        try:
+            with self._lock.held(), self._precious.reading() as connection:
+                back_up(connection, self.path, date.today())
+        finally:
+            self._cache.close()
+            self._precious.close()
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +113,8 @@ class Library:
                     answers.append(added := articles.add(connection, article))
                     if added.status == "updated":
                         annotations.follow_revision(connection, added.id)
-            self._cache.reconcile()
+                        reading.follow_revision(connection, added.id)
+            self._cache.repaired(self._cache.reconcile)
         return tuple(answers)
 
     def articles(self) -> tuple[ArticleSummary, ...]:
@@ -177,11 +184,13 @@ class Library:
         its other forms unless `exact` is set; a phrase in quotation marks is taken literally.
         No input is wrong; one without any word finds nothing.
         """
-        self._cache.reconcile()
-        with self._precious.reading() as precious:
-            return self._cache.read(
-                lambda index: search(precious, index, query, exact=exact, limit=limit)
-            )
+
+        def found() -> tuple[SearchHit, ...]:
+            self._cache.reconcile()
+            with self._precious.reading() as precious, self._cache.reading() as index:
+                return search(precious, index, query, exact=exact, limit=limit)
+
+        return self._cache.repaired(found)
 
     # Highlights
 

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
-from newsreader.library.articles import row_of
+from newsreader.library.articles import length, row_of
 from newsreader.library.seal import is_intact, seal
 
 
@@ -14,12 +14,19 @@ def place(connection: sqlite3.Connection, article: int) -> int | None:
 
 def set_place(connection: sqlite3.Connection, article: int, index: int) -> None:
     """Remember the code point where reading stopped."""
-    _write(connection, article, max(0, index), _row(connection, article)[1])
+    within = max(0, min(index, length(connection, article)))
+    _write(connection, article, within, _row(connection, article)[1])
 
 
 def mark_read(connection: sqlite3.Connection, article: int, *, read: bool) -> None:
     """Remember whether an article was read."""
     _write(connection, article, _row(connection, article)[0], int(read))
+
+
+def follow_revision(connection: sqlite3.Connection, article: int) -> None:
+    """Keep the place inside an article whose text has changed."""
+    if (index := place(connection, article)) is not None:
+        set_place(connection, article, index)
 
 
 def articles_read(connection: sqlite3.Connection) -> Iterator[int]:

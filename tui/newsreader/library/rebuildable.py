@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,76 +24,62 @@ class Rebuildable:
         self._lock = lock
         self._precious = precious
         self._layout = index.layout()
-        self._database = Database(path, lock, synchronous="NORMAL", greet=self._check)
+        self._database = Database(
+            path, lock, synchronous="NORMAL", prepare=self._prepare, precious=False
+        )
 
-    def read(self, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """Ask the file something; if it is damaged, make it anew and ask again."""
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Lend a connection that sees one snapshot of the file."""
+        return self._database.reading()
 
-        def ask() -> Answer:
-            with self._database.reading() as connection:
-                return question(connection)
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Lend a connection in a transaction."""
+        return self._database.writing()
 
-        return self._retried(ask)
-
-    def write(self, change: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """Change the file in one transaction; if it is damaged, make it anew and try again."""
-
-        def make() -> Answer:
-            with self._database.writing() as connection:
-                return change(connection)
-
-        return self._retried(make)
+    def repaired(self, work: Callable[[], Answer]) -> Answer:
+        """Do something with the file; if it is damaged, make it anew, empty, and do it again."""
+        try:
+            return work()
+        except DamagedError:
+            with self._lock.held():
+                self._database.drop_idle()
+                _remove(self.path)
+            return work()
 
     def reconcile(self) -> None:
         """Bring the index up to date with the articles, whichever instance changed them."""
-        with self._precious.reading() as precious:
-            if self.read(lambda connection: index.is_current(precious, connection)):
-                return
-        done = False
+        with self._precious.reading() as precious, self.reading() as connection:
+            done = index.is_current(precious, connection)
         while not done:
-            with self._precious.reading() as precious:
-                done = self.write(lambda connection: index.reconcile(precious, connection))
+            with self._precious.reading() as precious, self.writing() as connection:
+                done = index.reconcile(precious, connection)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
 
-    def _retried(self, attempt: Callable[[], Answer]) -> Answer:
-        try:
-            return attempt()
-        except DamagedError:
-            self._make_anew()
-            return attempt()
-
-    def _make_anew(self) -> None:
-        with self._lock.held():
-            self._database.drop_idle()
-            remove(self.path)
-            with self._database.writing() as connection:
-                connection.execute("SELECT * FROM meta")
-
-    def _check(self, connection: sqlite3.Connection) -> None:
+    def _prepare(self, connection: sqlite3.Connection) -> None:
         """Create the tables in a new file; say that one with another layout is damaged."""
-        with self._lock.held():
+        if connection.execute("SELECT 1 FROM sqlite_schema").fetchone() is None:
             connection.execute("BEGIN IMMEDIATE")
-            try:
-                if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,):
-                    run_script(connection, index.SCHEMA)
-                    connection.execute("INSERT INTO meta VALUES (?, '', 0)", (self._layout,))
-                known = connection.execute("SELECT layout FROM meta").fetchall()
-            finally:
-                connection.commit()
+            run_script(connection, index.SCHEMA)
+            connection.execute("INSERT INTO meta VALUES (?, '', 0)", (self._layout,))
+            connection.commit()
+        try:
+            known = connection.execute("SELECT layout FROM meta").fetchall()
+        except sqlite3.OperationalError:
+            known = []  # some other database has this name
         if known != [(self._layout,)]:
             raise DamagedError(f"{self.path} was made by another version of newsreader")
 
 
-def remove(path: Path) -> None:
+def _remove(path: Path) -> None:
     """Delete a database with the files SQLite keeps beside it.
 
     Raises:
         LibraryError: the system does not allow it, e.g. because another program has it open.
     """
-    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+    for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
         try:
             file.unlink(missing_ok=True)
         except OSError as error:

@@ -32,7 +32,7 @@ def search(
         " (SELECT rowid AS docid, bm25(fts, ?, ?) AS score FROM fts WHERE fts MATCH ?"
         "  ORDER BY rowid DESC LIMIT ?)"
         " JOIN document USING (docid) ORDER BY score, docid DESC LIMIT ?",
-        (_TITLE_WEIGHT, _BODY_WEIGHT, fts_expression(clauses), _RANKED, limit),
+        (_TITLE_WEIGHT, _BODY_WEIGHT, fts_expression(clauses), _RANKED, min(limit, _RANKED)),
     )
     hits = (_hit(precious, article, score, clauses) for article, score in found.fetchall())
     return tuple(hit for hit in hits if hit is not None)
