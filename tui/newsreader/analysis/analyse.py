@@ -5,7 +5,7 @@ from datetime import date, datetime
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.sentences import find_sentences
-from newsreader.model import Analysis
+from newsreader.model import Analysis, Span
 
 ANALYSIS_VERSION = 1
 """Raised whenever the same text may give another result, so that stored analyses are redone."""
@@ -23,15 +23,8 @@ def analyse(text: str, *, published: date | datetime | None = None) -> Analysis:
     """
     # Imported here: their grammars are the slowest part to load, and callers that only want
     # the version number or the JSON form should not pay for them.
-    # TEMPORARY seam: both packages are being written.
-    try:
-        from newsreader.analysis.dates import find_dates
-    except ImportError:
-        find_dates = lambda *_, **__: ()
-    try:
-        from newsreader.analysis.numbers import find_numbers
-    except ImportError:
-        find_numbers = lambda *_, **__: ()
+    from newsreader.analysis.dates import find_dates
+    from newsreader.analysis.numbers import find_numbers
 
     sentences = find_sentences(text)
     entities = find_entities(text)
@@ -41,5 +34,5 @@ def analyse(text: str, *, published: date | datetime | None = None) -> Analysis:
         entities=entities,
         dates=dates,
         quotes=find_quotes(text, entities, sentences),
-        numbers=find_numbers(text, exclude=dates),
+        numbers=find_numbers(text, exclude=[Span(mention.start, mention.end) for mention in dates]),
     )

@@ -4,10 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-try:
-    from newsreader.text import fold
-except ImportError:
-    from newsreader.analysis._temporary_fold import fold
+from newsreader.text import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*")
 _TATWEEL = "\u0640"
@@ -24,6 +21,8 @@ class Token(NamedTuple):
     """The word folded: hamza, ta marbuta, alef maqsura, tatweel and harakat are levelled."""
     before: str
     """What stands between the word before and this one, without spaces: "" inside a phrase."""
+    ends_in_maqsura: bool
+    """Whether the source has ى where the folded word has ي."""
 
 
 def tokenise(text: str) -> list[Token]:
@@ -34,7 +33,7 @@ def tokenise(text: str) -> list[Token]:
     for match in _WORD.finditer(folded.text):
         start, end = folded.to_source(match.start(), match.end())
         before = folded.text[after : match.start()].replace(" ", "")
-        tokens.append(Token(start, end, match.group(), before))
+        tokens.append(Token(start, end, match.group(), before, text[end - 1] == "ى"))
         after = match.end()
     return tokens
 
@@ -60,6 +59,11 @@ def skip_letters(text: str, start: int, letters: int) -> int:
             return position
         position += 1
         letters -= 1
+
+
+def strip_marks(text: str) -> str:
+    """Return a text without harakat and tatweel, but with its letters as they are."""
+    return "".join(character for character in text if not _hangs_on(character))
 
 
 def _hangs_on(character: str) -> bool:

@@ -1,27 +1,64 @@
-"""Finding the entities of a text."""
+"""Finding the entities of a text: gazetteers, then rules, then names learned from the text."""
 
-from newsreader.analysis.entities.gazetteer import load_gazetteer
-from newsreader.analysis.entities.proclitics import readings
-from newsreader.analysis.tokens import skip_letters, tokenise
-from newsreader.model import Entity
+from newsreader.analysis.entities.institutions import find_institutions
+from newsreader.analysis.entities.known import find_known
+from newsreader.analysis.entities.latin import find_latin
+from newsreader.analysis.entities.linking import Spelled, link
+from newsreader.analysis.entities.mention import Mention, settle
+from newsreader.analysis.entities.people import find_people
+from newsreader.analysis.entities.places import find_places
+from newsreader.analysis.entities.surnames import find_surnames
+from newsreader.analysis.tokens import Token, skip_letters, strip_marks, tokenise
+from newsreader.model import Entity, EntityKind
 
 
 def find_entities(text: str) -> tuple[Entity, ...]:
-    """Return the entities of a text in text order; they never overlap."""
-    gazetteer = load_gazetteer()
+    """Return the entities of a text in text order; they never overlap.
+
+    Ranges are code points into `text`, half open, without proclitics.
+    """
     tokens = tokenise(text)
-    found = []
-    index = 0
-    while index < len(tokens):
-        for word, letters in readings(tokens[index].word):
-            match = gazetteer.match(tokens, index, word)
-            if match and match[1].certain:
-                stop, entry = match
-                start = skip_letters(text, tokens[index].start, letters)
-                end = tokens[stop - 1].end
-                found.append(Entity(start, end, text[start:end], entry.kind, entry.name))
-                index = stop
-                break
-        else:
-            index += 1
-    return tuple(found)
+    mentions = _find_mentions(text, tokens)
+    ranges = [
+        (skip_letters(text, tokens[m.first].start, m.letters), tokens[m.stop - 1].end)
+        for m in mentions
+    ]
+    spelled = [
+        Spelled(m.kind, _as_written(text[start:end], m), _words(tokens, m), m.name)
+        for m, (start, end) in zip(mentions, ranges, strict=True)
+    ]
+    return tuple(
+        Entity(start, end, text[start:end], mention.kind, name, mention.confidence)
+        for mention, (start, end), name in zip(mentions, ranges, link(spelled), strict=True)
+    )
+
+
+def _find_mentions(text: str, tokens: list[Token]) -> list[Mention]:
+    known = find_known(tokens)
+    by_first = {mention.first: mention for mention in known}
+    things = settle(
+        [
+            *(mention for mention in known if mention.kind is not EntityKind.PERSON),
+            *find_institutions(tokens, by_first),
+            *find_places(tokens, by_first),
+        ]
+    )
+    people = find_people(tokens, {mention.first: mention for mention in things})
+    known_people = (mention for mention in known if mention.kind is EntityKind.PERSON)
+    settled = settle([*things, *known_people, *people, *find_latin(text, tokens, by_first)])
+    return settle([*settled, *find_surnames(tokens, settled)])
+
+
+def _as_written(surface: str, mention: Mention) -> str:
+    """Return the mention as an index would have it: no marks, single spaces, the alef of لل back."""
+    written = strip_marks(" ".join(surface.split()))
+    return "ا" + written if mention.letters and _lost_its_alef(written) else written
+
+
+def _lost_its_alef(written: str) -> bool:
+    return written.startswith("ل") and not written.startswith("لا")
+
+
+def _words(tokens: list[Token], mention: Mention) -> tuple[str, ...]:
+    first, *rest = (token.word for token in tokens[mention.first : mention.stop])
+    return (first[mention.letters :], *rest)

@@ -1,0 +1,216 @@
+"""Institutions: a word such as وزارة or حزب, and the name it begins."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from newsreader.analysis.entities.known import match_any
+from newsreader.analysis.entities.lexicon import is_ordinary, load_lexicon
+from newsreader.analysis.entities.mention import Mention
+from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.tokens import Token, fold_words
+from newsreader.model import EntityKind
+
+_ARTICLE = "ال"
+_LONGEST = 5
+"""Words with the article that a name may run to before its closing adjective."""
+
+
+class _Triggers(NamedTuple):
+    ministries: frozenset[str]
+    portfolios: frozenset[str]
+    named: frozenset[str]
+    of_place: frozenset[str]
+    of_person: frozenset[str]
+    of_anything: frozenset[str]
+    of_foreign: frozenset[str]
+    definite: frozenset[str]
+    of_nationality: frozenset[str]
+    adjectives: frozenset[str]
+    pairs: frozenset[str]
+    bare_portfolios: frozenset[str]
+    not_after: frozenset[str]
+
+
+@cache
+def _load() -> _Triggers:
+    source = Path(__file__).with_name("data") / "institutions.toml"
+    table = tomllib.loads(fold_words(source.read_text(encoding="utf-8")))
+    ministry, named, definite = table["ministry"], table["named"], table["definite"]
+    return _Triggers(
+        ministries=frozenset(ministry["triggers"]),
+        portfolios=frozenset(ministry["portfolios"].split()),
+        named=frozenset(named["triggers"].split()),
+        of_place=frozenset(named["of_place"].split()),
+        of_person=frozenset(named["of_person"].split()),
+        of_anything=frozenset(named["of_anything"].split()),
+        of_foreign=frozenset(named["of_foreign"].split()),
+        definite=frozenset(definite["triggers"].split()),
+        of_nationality=frozenset(definite["of_nationality"].split()),
+        adjectives=frozenset(definite["adjectives"].split()),
+        pairs=frozenset(definite["pairs"]),
+        bare_portfolios=frozenset(table["portfolio"]["triggers"]),
+        not_after=frozenset(table["portfolio"]["not_after"]),
+    )
+
+
+def find_institutions(tokens: list[Token], known: Mapping[int, Mention]) -> list[Mention]:
+    """Return the institutions of a text.
+
+    Args:
+        tokens: The words of the text.
+        known: The gazetteers' names by their first word; an institution may be named after one.
+    """
+    reader = _Reader(tokens, known)
+    found = []
+    for index in range(len(tokens) - 1):
+        for word, letters in readings(tokens[index].word):
+            if stop := reader.read(index, word):
+                found.append(Mention(index, stop, letters, EntityKind.ORGANISATION, None, 0.85))
+                break
+    return found
+
+
+class _Reader:
+    """Reads the names of institutions from a text's words."""
+
+    def __init__(self, tokens: list[Token], known: Mapping[int, Mention]) -> None:
+        self.tokens = tokens
+        self.known = known
+        self.triggers = _load()
+        self.nationalities = load_lexicon().nationalities
+
+    def read(self, index: int, word: str) -> int | None:
+        """Return where the institution ends that begins with this word, if one does."""
+        triggers = self.triggers
+        if not self._glued(index + 1):
+            return None
+        if word in triggers.ministries:
+            return self._ministry(index + 1)
+        if word in triggers.named:
+            return self._named(index + 1, word)
+        if word in triggers.definite:
+            return self._definite(index + 1, word)
+        if word in triggers.bare_portfolios and self._is_nationality(index + 1):
+            before = self.tokens[index - 1].word if index else ""
+            if not any(reading.word in triggers.not_after for reading in readings(before or " ")):
+                return index + 2
+        return None
+
+    def _ministry(self, index: int) -> int | None:
+        stop = index
+        while self._glued(stop):
+            word = self._word(stop)
+            if word not in self.triggers.portfolios and (
+                stop == index or word.removeprefix("و") not in self.triggers.portfolios
+            ):
+                break
+            stop += 1
+        return self._past_nationalities(stop) if stop > index else None
+
+    def _named(self, index: int, trigger: str) -> int | None:
+        if (name := self._known_name(index)) and (stop := self._of_known(name, trigger)):
+            return self._past_nationalities(stop)
+        word = self._word(index)
+        if trigger in self.triggers.of_anything and self._is_definite(index):
+            if is_ordinary(word) and is_ordinary(word.removeprefix(_ARTICLE)):
+                return self._closed(index)
+            return self._past_nationalities(index + 1)
+        return self._closed(index) or self._foreign(index, trigger)
+
+    def _known_name(self, index: int) -> tuple[int, EntityKind] | None:
+        if (mention := self.known.get(index)) and not mention.letters:
+            return mention.stop, mention.kind
+        match = match_any(self.tokens, index)
+        return (match[0], match[1].kind) if match else None
+
+    def _of_known(self, name: tuple[int, EntityKind], trigger: str) -> int | None:
+        stop, kind = name
+        fits = (
+            kind is EntityKind.ORGANISATION
+            or (kind is EntityKind.PLACE and trigger in self.triggers.of_place)
+            or (kind is EntityKind.PERSON and trigger in self.triggers.of_person)
+        )
+        return stop if fits else None
+
+    def _closed(self, index: int) -> int | None:
+        """Read words with the article up to an adjective that closes a name, and those after."""
+        closed = None
+        for stop in range(index, index + _LONGEST):
+            if not self._glued(stop) or not self._is_definite(stop):
+                break
+            if stop > index and self._is_closing(stop):
+                closed = stop + 1
+        return closed
+
+    def _foreign(self, index: int, trigger: str) -> int | None:
+        if trigger not in self.triggers.of_foreign or self._is_definite(index):
+            return None
+        stop = index
+        while stop - index < 2 and self._glued(stop) and self._is_foreign(stop):
+            stop += 1
+        return stop if stop > index else None
+
+    def _is_foreign(self, index: int) -> bool:
+        word = self._word(index)
+        if word in self.nationalities or is_ordinary(word) or index in self.known:
+            return False
+        # Feminine adjectives and verbs (ناشئة, أطلقت) follow these words all the time.
+        return len(word) > 2 and not word.endswith(("ه", "ت")) and not word[0].isdigit()
+
+    def _definite(self, index: int, trigger: str) -> int | None:
+        if trigger in self.triggers.of_nationality and self._is_nationality(index):
+            return self._in_place(self._past_adjectives(index))
+        if f"{trigger} {self._word(index)}" in self.triggers.pairs:
+            return self._with_purpose(self._past_adjectives(index)) or self._past_adjectives(index)
+        stop = self._past_adjectives(index)
+        if stop == index:
+            return None
+        return self._with_purpose(stop) or (stop if stop - index > 1 else None)
+
+    def _past_adjectives(self, index: int) -> int:
+        while self._glued(index) and self._is_closing(index):
+            index += 1
+        return index
+
+    def _past_nationalities(self, index: int) -> int:
+        while self._glued(index) and self._is_nationality(index) and self._is_definite(index):
+            index += 1
+        return index
+
+    def _with_purpose(self, index: int) -> int | None:
+        """Read what an institution is for: للانتخابات, لحقوق الإنسان, لكرة القدم."""
+        if not self._glued(index):
+            return None
+        word = self._word(index)
+        if word.startswith("لل") and len(word) > 4:
+            return self._past_adjectives(index + 1)
+        if word in ("لحقوق", "لكره", "لشيون", "لمكافحه", "لادارة") and self._is_definite(index + 1):
+            return index + 2
+        return None
+
+    def _in_place(self, index: int) -> int:
+        """Read where an institution is, if that is part of its name: الجامعة الأمريكية في بيروت."""
+        if self._glued(index) and self._word(index) == "في" and index + 1 in self.known:
+            if "جامعه" in self.tokens[index - 2].word:
+                return self.known[index + 1].stop
+        return index
+
+    def _is_closing(self, index: int) -> bool:
+        return self._word(index) in self.triggers.adjectives or (
+            self._is_nationality(index) and self._is_definite(index)
+        )
+
+    def _is_nationality(self, index: int) -> bool:
+        return self._word(index) in self.nationalities
+
+    def _is_definite(self, index: int) -> bool:
+        return index < len(self.tokens) and self._word(index).startswith(_ARTICLE)
+
+    def _word(self, index: int) -> str:
+        return self.tokens[index].word
+
+    def _glued(self, index: int) -> bool:
+        return index < len(self.tokens) and not self.tokens[index].before

@@ -1,0 +1,48 @@
+"""Names that the gazetteers know."""
+
+from newsreader.analysis.entities.gazetteer import Entry, load_gazetteer
+from newsreader.analysis.entities.lexicon import load_lexicon
+from newsreader.analysis.entities.mention import Mention
+from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.tokens import Token
+
+_AFTER_WHICH_A_PLACE = frozenset("في من الي علي عن مع بين حول ضد نحو تجاه داخل خارج لدي و او".split())
+
+
+def find_known(tokens: list[Token]) -> list[Mention]:
+    """Return the gazetteers' names in a text, longest first from each word on."""
+    gazetteer = load_gazetteer()
+    found = []
+    index = 0
+    while index < len(tokens):
+        for word, letters in readings(tokens[index].word):
+            match = gazetteer.match(tokens, index, word)
+            if match and _is_meant(tokens, index, match[0], letters, match[1]):
+                stop, entry = match
+                found.append(Mention(index, stop, letters, entry.kind, entry.name))
+                index = stop
+                break
+        else:
+            index += 1
+    return found
+
+
+def match_any(tokens: list[Token], first: int) -> tuple[int, Entry] | None:
+    """Return the known name that begins at word `first`, ordinary words included."""
+    return load_gazetteer().match(tokens, first, tokens[first].word)
+
+
+def _is_meant(tokens: list[Token], first: int, stop: int, letters: int, entry: Entry) -> bool:
+    if not entry.certain:
+        return False
+    word = tokens[first].word
+    if stop - first > 1 or letters:
+        # كـ + ان is not a name: a single proclitic may only stand before a word of some length.
+        return stop - first > 1 or len(word) - letters > 2
+    if word not in load_lexicon().nationalities or first == 0 or tokens[first].before:
+        return True
+    # العاصمة السعودية, قوات سورية: adjectives, unless the word before cannot have one.
+    before = tokens[first - 1].word
+    if word.startswith("ال"):
+        return not any(reading.word.startswith("ال") for reading in readings(before))
+    return before in _AFTER_WHICH_A_PLACE

@@ -1,0 +1,46 @@
+"""Names left in Latin letters in an Arabic text: Öncu Keçeli, SeaPRwire."""
+
+import re
+from collections.abc import Mapping
+
+from newsreader.analysis.entities.mention import Mention
+from newsreader.analysis.tokens import Token
+from newsreader.model import EntityKind
+
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:com|org|net|info|gov|edu)\b)\S*", re.IGNORECASE)
+_SHORTEST = 3
+_LONGEST = 4
+
+
+def find_latin(text: str, tokens: list[Token], known: Mapping[int, Mention]) -> list[Mention]:
+    """Return the capitalised Latin names of a text, addresses left out.
+
+    Their kind is not known here: `other`, until a role before them or a person of that name says
+    more.
+
+    Args:
+        text: The source, for its capitals.
+        tokens: The words of the text.
+        known: The gazetteers' names by their first word.
+    """
+    addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    found = []
+    index = 0
+    while index < len(tokens):
+        stop = index
+        while stop < len(tokens) and stop - index < _LONGEST:
+            token = tokens[stop]
+            if not _is_latin_name(text, token) or stop in known or (stop > index and token.before):
+                break
+            if any(start <= token.start < end for start, end in addresses):
+                break
+            stop += 1
+        if stop > index and (stop - index > 1 or sum(map(str.isalpha, tokens[index].word)) >= _SHORTEST):
+            found.append(Mention(index, stop, 0, EntityKind.OTHER, None, 0.5))
+        index = max(stop, index + 1)
+    return found
+
+
+def _is_latin_name(text: str, token: Token) -> bool:
+    source = text[token.start : token.end]
+    return token.word[0].isascii() and token.word[0].isalpha() and any(map(str.isupper, source))

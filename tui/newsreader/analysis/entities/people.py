@@ -1,0 +1,204 @@
+"""Persons: a role or a given name, and the words of the name that follow."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsreader.analysis.entities.lexicon import Lexicon, is_ordinary, is_verbal, load_lexicon
+from newsreader.analysis.entities.mention import Mention
+from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.tokens import Token
+from newsreader.model import EntityKind
+
+_LONGEST = 6
+"""Words in the longest name that is believed."""
+_ARTICLE = "ال"
+_AFTER_GIVEN = frozenset({"الدين", "الله", "الاسلام", "الزمان"})
+"""They complete a given name and begin none: صلاح الدين, نصر الله."""
+_PRONOUNS = ("ها", "هم", "هما", "كم")
+_ABBREVIATED_ROLES = frozenset({"د", "م", "ا"})
+_PREPOSITIONS = frozenset({"في", "لدي", "باسم", "من", "الي"})
+
+
+class _Name(NamedTuple):
+    stop: int
+    confidence: float
+
+
+def find_people(tokens: list[Token], others: Mapping[int, Mention]) -> list[Mention]:
+    """Return the persons of a text.
+
+    Args:
+        tokens: The words of the text.
+        others: What is already known, by the first word: a name ends where they begin, and the
+            one between a role and a name (the spokesman of X, N N) is stepped over.
+    """
+    reader = _Reader(tokens, others, load_lexicon())
+    found = []
+    for index in range(len(tokens)):
+        if name_at := reader.after_role(index):
+            first, name = name_at
+            found.append(Mention(first, name.stop, 0, EntityKind.PERSON, None, name.confidence))
+        for word, letters in readings(tokens[index].word):
+            if name := reader.from_given_name(index, word, letters):
+                found.append(
+                    Mention(index, name.stop, letters, EntityKind.PERSON, None, name.confidence)
+                )
+                break
+    return found
+
+
+class _Reader:
+    """Reads names from a text's words; holds what every step needs to know."""
+
+    def __init__(
+        self, tokens: list[Token], others: Mapping[int, Mention], lexicon: Lexicon
+    ) -> None:
+        self.tokens = tokens
+        self.others = others
+        self.lexicon = lexicon
+
+    def from_given_name(self, index: int, word: str, letters: int) -> _Name | None:
+        """Read a name that begins with a given name, whose first letters may be proclitics."""
+        lexicon = self.lexicon
+        if word in lexicon.given:
+            if letters and len(word) < 4 and self.tokens[index].word[0] != "و":
+                return None
+            stop = self._rest_of_name(index + 1, 1)
+            return _Name(stop, 0.9 if stop - index > 1 else 0.6)
+        if word == "عبد" and self._glued(index + 1) and self._word(index + 1).startswith(_ARTICLE):
+            return _Name(self._rest_of_name(index + 2, 1), 0.9)
+        if word in lexicon.ambiguous and self._is_surely_named(index + 1):
+            return _Name(self._rest_of_name(index + 1, 1), 0.8)
+        return None
+
+    def after_role(self, index: int) -> tuple[int, _Name] | None:
+        """Read the name that follows the role beginning at this word, and say where it begins."""
+        for word, _ in readings(self.tokens[index].word):
+            if stop := self._role(index, word):
+                first = self._skip_to_name(stop)
+                name = self._named_after_role(first, direct=first == stop)
+                return (first, name) if name else None
+        return None
+
+    def _role(self, index: int, word: str) -> int | None:
+        roles = self.lexicon.roles
+        longest = roles.get(word, 0)
+        for length in range(longest, 0, -1):
+            rest = self.tokens[index + 1 : index + length]
+            if any(token.before for token in rest) and word not in _ABBREVIATED_ROLES:
+                continue
+            if " ".join([word, *(token.word for token in rest)]) in roles:
+                stop = index + length
+                if word in _ABBREVIATED_ROLES:
+                    dotted = stop < len(self.tokens) and self.tokens[stop].before in (".", "/")
+                    return stop if dotted else None
+                return stop
+        return None
+
+    def _skip_to_name(self, index: int) -> int:
+        while self._glued(index):
+            word = self._word(index)
+            if word in self.lexicon.nationalities or word in self.lexicon.modifiers:
+                index += 1
+            elif (other := self.others.get(index)) and other.kind is not EntityKind.PERSON:
+                index = other.stop
+            elif word in _PREPOSITIONS and self._glued(index + 1) and index + 1 in self.others:
+                index += 1
+            else:
+                break
+        return index
+
+    def _named_after_role(self, first: int, *, direct: bool) -> _Name | None:
+        if first >= len(self.tokens) or self.tokens[first].before not in ("", ".", "/"):
+            return None
+        word, lexicon = self._word(first), self.lexicon
+        if first in self.others:
+            return None
+        if lexicon.names(self.tokens[first]) or word in lexicon.connectors:
+            stop = self._rest_of_name(first + 1, 1)
+            if word in lexicon.connectors:
+                return _Name(max(stop, first + 2), 0.8) if self._may_be_name(first + 1) else None
+            return _Name(stop, 0.9) if stop - first > 1 or word in lexicon.given else None
+        if direct and word.startswith(_ARTICLE) and word.endswith("ي"):
+            return _Name(first + 1, 0.6) if self._may_be_name(first) else None
+        return self._foreign(first)
+
+    def _foreign(self, first: int) -> _Name | None:
+        """Read two or three words of no lexicon as a name, if something ordinary ends them."""
+        stop = first
+        while stop - first < 3 and self._may_be_name(stop) and (stop == first or self._glued(stop)):
+            if self._word(stop).startswith(_ARTICLE) and stop == first:
+                return None
+            stop += 1
+        if stop - first < 2 or self._ends_in_ta_marbuta(first):
+            return None
+        return _Name(stop, 0.7) if not self._glued(stop) or self._is_end(stop) else None
+
+    def _rest_of_name(self, index: int, length: int) -> int:
+        """Return where a name ends of which `length` words are read and word `index` is next."""
+        unknown = 0
+        while length < _LONGEST and self._joins(index):
+            word = self._word(index)
+            if index in self.others:
+                break
+            if self.lexicon.names(self.tokens[index]) or word in _AFTER_GIVEN:
+                index, length = index + 1, length + 1
+            elif word in self.lexicon.connectors and self._joins(index + 1):
+                if not self._may_be_name(index + 1) and word not in ("عبد", "ال"):
+                    break
+                index, length = index + 2, length + 2
+            elif unknown or not self._may_be_name(index):
+                break
+            elif length > 1 and not word.startswith(_ARTICLE):
+                break  # after a full name an unknown word is more often the sentence's next one
+            else:
+                unknown += 1
+                index, length = index + 1, length + 1
+        return index
+
+    def _is_surely_named(self, index: int) -> bool:
+        if not self._joins(index) or index in self.others:
+            return False
+        word = self._word(index)
+        if self.lexicon.names(self.tokens[index]) or word in ("بن", "ال", "ابو", "عبد", "الدين", "الله"):
+            return True
+        return word.startswith(_ARTICLE) and word.endswith("ي") and self._may_be_name(index)
+
+    def _may_be_name(self, index: int) -> bool:
+        """Tell whether a word, of no list of names perhaps, can be part of one."""
+        if index >= len(self.tokens) or index in self.others:
+            return False
+        word = self._word(index)
+        if self.lexicon.names(self.tokens[index]):
+            return True
+        if len(word) < 2 or word[0].isdigit() or word in self.lexicon.nationalities:
+            return False
+        if is_ordinary(word) or is_verbal(word) or word.endswith(_PRONOUNS):
+            return False
+        if word.startswith(("وال", "بال", "فال", "كال", "لل")):
+            return False
+        return not any(
+            reading.letters and self.lexicon.is_name(reading.word)
+            for reading in readings(word)
+            if word[0] == "و"
+        )
+
+    def _is_end(self, index: int) -> bool:
+        return index in self.others or is_ordinary(self._word(index))
+
+    def _ends_in_ta_marbuta(self, index: int) -> bool:
+        return self._word(index).endswith("ه")
+
+    def _word(self, index: int) -> str:
+        return self.tokens[index].word
+
+    def _glued(self, index: int) -> bool:
+        return index < len(self.tokens) and not self.tokens[index].before
+
+    def _joins(self, index: int) -> bool:
+        """Tell whether a word goes on from the one before: a space or a plain hyphen between."""
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        adjacent = token.before in "-–" and token.start - self.tokens[index - 1].end <= 1
+        return not token.before or adjacent
