@@ -6,7 +6,8 @@ from newsreader.text.fitting import fit
 from newsreader.text.folding import Folded, fold
 from newsreader.text.joining import shape
 from newsreader.text.layout import Cell, VisualLine, lay_out
-from newsreader.text.levels import Base, embedding_levels
+from newsreader.text.levels import embedding_levels
+from newsreader.text.resolver import Base
 
 __all__ = [
     "Base",

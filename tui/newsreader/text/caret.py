@@ -9,7 +9,7 @@ key ever sticks or loops.
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsreader.text.finding import words
+from newsreader.text.finding import word_ranges
 from newsreader.text.layout import Cell, VisualLine
 
 
@@ -158,12 +158,12 @@ def line_end(lines: Sequence[VisualLine], index: int) -> int:
 
 def next_word(text: str, index: int) -> int:
     """Return where the next word begins, in logical order, or the length of the text."""
-    return next((word.start for word in words(text) if word.start > index), len(text))
+    return next((start for start, _ in word_ranges(text) if start > index), len(text))
 
 
 def previous_word(text: str, index: int) -> int:
     """Return where the word before `index` begins, in logical order, or 0."""
-    return max((word.start for word in words(text[:index])), default=0)
+    return max((start for start, _ in word_ranges(text, 0, index)), default=0)
 
 
 def pieces(line: VisualLine, start: int, end: int) -> tuple[tuple[int, int], ...]:

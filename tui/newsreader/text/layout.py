@@ -1,12 +1,28 @@
 """Lines of cells, in visual order."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, overload
+from functools import cached_property
+from typing import Final, NamedTuple, TypeVar, overload
 
-from newsreader.text.characters import REPLACEMENT, SECOND_COLUMN
+from newsreader.text.characters import (
+    MERGED,
+    NOTHING,
+    REPLACEMENT,
+    SECOND_COLUMN,
+    SPACES,
+    is_mark,
+)
+from newsreader.text.mirroring import mirror
 from newsreader.text.paragraph import Paragraph, prepare
 from newsreader.text.resolver import Base
-from newsreader.text.wrapping import SPACES, line_ends
+from newsreader.text.wrapping import line_ends
+
+_MOST_MARKS: Final = 8
+"""Marks drawn on one base: more than any language uses, few enough for any terminal."""
+
+_HANGING: Final = SPACES + SECOND_COLUMN
+_UNDRAWN: Final = str.maketrans("", "", MERGED + NOTHING)
+_Item = TypeVar("_Item")
 
 
 class Cell(NamedTuple):
@@ -14,7 +30,7 @@ class Cell(NamedTuple):
 
     text: str
     width: int
-    """Columns: 0, 1 or 2."""
+    """Columns: 1 or 2."""
     start: int
     end: int
     """The logical range, code points of the paragraph; lam-alef covers both letters."""
@@ -22,51 +38,153 @@ class Cell(NamedTuple):
     """The embedding level, after L1."""
 
 
-class VisualLine(NamedTuple):
-    """One line as drawn."""
+class VisualLine:
+    """One line as drawn. Cells and text are made when they are first asked for."""
 
-    start: int
-    end: int
-    """The logical range, code points of the paragraph, hanging white space included."""
-    cells: tuple[Cell, ...]
-    """From left to right; hanging white space has none."""
-    text: str
-    """The cells' text joined: the string to print."""
-    width: int
-    """The columns it takes."""
-    base_level: int
-    """The paragraph's level: odd if it reads from the right."""
-    hanging: tuple[int, ...]
-    """The logical index of each white space that hangs beyond the line's end."""
+    def __init__(
+        self, paragraph: Paragraph, first: int, last: int, most: int, ellipsis: str = ""
+    ) -> None:
+        """Take the columns `first` to `last` (logical) of a paragraph.
 
+        Args:
+            paragraph: What the columns are of.
+            first: The first column.
+            last: The column after the last, hanging white space included.
+            most: The columns there are to draw in.
+            ellipsis: Drawn after the line's logical end: characters of one column.
+        """
+        columns = paragraph.columns
+        self._paragraph = paragraph
+        self._first = first
+        self._last = last
+        self._most = most
+        self._ellipsis = ellipsis
+        drawn = first + len(columns.text[first:last].rstrip(_HANGING))
+        # The right half of a wide character that is no space was stripped as well.
+        self._drawn = drawn + (drawn < last and columns.text[drawn] == SECOND_COLUMN)
+        self.start = columns.source_of(first) if first else 0
+        """The first code point of the paragraph on the line, logical."""
+        self.end = columns.source_of(last)
+        """The code point after the last, hanging white space included."""
 
-def reorder(cells: list[Cell]) -> list[Cell]:
-    """Reverse runs from the highest level to the lowest odd one (UAX #9, L2)."""
-    if not cells:
+    def __repr__(self) -> str:
+        return f"VisualLine({self.start}, {self.end}, {self.text!r})"
+
+    @property
+    def base_level(self) -> int:
+        """The paragraph's level: odd if it reads from the right."""
+        return self._paragraph.levels.base_level
+
+    @cached_property
+    def width(self) -> int:
+        """The columns it takes."""
+        if self._most == 1:
+            return len(self.cells)
+        return self._drawn - self._first + len(self._ellipsis)
+
+    @property
+    def hanging(self) -> tuple[int, ...]:
+        """The logical index of each white space that hangs beyond the line's end."""
+        columns = self._paragraph.columns
+        return tuple(
+            columns.source_of(column)
+            for column in range(self._drawn, self._last)
+            if columns.text[column] != SECOND_COLUMN
+        )
+
+    @cached_property
+    def text(self) -> str:
+        """The cells' text joined: the string to print."""
+        columns = self._paragraph.columns
+        if self._ellipsis or not columns.is_plain:
+            return "".join([cell.text for cell in self.cells])
+        start = self.start
+        end = columns.source_of(self._drawn)
+        drawn = self._paragraph.drawn(start, end)
+        runs = self._paragraph.levels.within(start, end)
+        if len(runs) == 1:
+            return _visual(drawn, runs[0][2])
+        parts = [_visual(drawn[first - start : last - start], level) for first, last, level in runs]
+        return "".join(reorder(parts, [level for _, _, level in runs]))
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """The cells from left to right; hanging white space has none."""
+        cells = self._logical_cells()
+        if self._ellipsis:
+            cut_at = cells[-1].end if cells else self.start
+            cells += [
+                Cell(sign, 1, cut_at, len(self._paragraph.source), self.base_level)
+                for sign in self._ellipsis
+            ]
+        return tuple(reorder(cells, [cell.level for cell in cells]))
+
+    def _logical_cells(self) -> list[Cell]:
+        paragraph = self._paragraph
+        columns = paragraph.columns
+        start, end = self.start, columns.source_of(self._drawn)
+        drawn = paragraph.drawn(start, end)
+        cells = []
+        column = self._first
+        while column < self._drawn:
+            width = 2 if columns.text.startswith(SECOND_COLUMN, column + 1) else 1
+            first = columns.source_of(column)
+            column += width
+            last = end if column == self._drawn else columns.source_of(column)
+            glyphs = drawn[first - start : last - start].rstrip(NOTHING)
+            level = paragraph.levels.level_at(first)
+            text = _cell_text(glyphs, columns.drawings.get(first), level)
+            if width > self._most:
+                text, width = REPLACEMENT, 1
+            cells.append(Cell(text, width, first, first + len(glyphs), level))
         return cells
-    highest = max(cell.level for cell in cells)
-    lowest_odd = min((cell.level for cell in cells if cell.level & 1), default=highest + 1)
-    for level in range(highest, lowest_odd - 1, -1):
-        first = 0
-        while first < len(cells):
-            if cells[first].level < level:
-                first += 1
+
+
+def _visual(drawn: str, level: int) -> str:
+    """Return a run as it is drawn from left to right."""
+    text = drawn.translate(_UNDRAWN) if MERGED in drawn or NOTHING in drawn else drawn
+    return mirror(text)[::-1] if level & 1 else text
+
+
+def _cell_text(glyphs: str, drawing: str | None, level: int) -> str:
+    if drawing is None:
+        base = mirror(glyphs[0]) if level & 1 else glyphs[0]
+        if len(glyphs) == 1:
+            return base
+        return base + glyphs[1:].translate(_UNDRAWN)[:_MOST_MARKS]
+    marks = filter(is_mark, glyphs.translate(_UNDRAWN))
+    return drawing + "".join(marks)[:_MOST_MARKS]
+
+
+def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:
+    """Return items of these levels from left to right, given in logical order (UAX #9, L2)."""
+    if not items:
+        return items
+    highest, lowest = max(levels), min(levels)
+    if highest == lowest:
+        return items[::-1] if highest & 1 else items
+    # From the highest level to the lowest odd one, reverse what is at it or above.
+    order = list(range(len(items)))
+    for level in range(highest, lowest - 1 + (lowest + 1) % 2, -1):
+        place = 0
+        while place < len(order):
+            if levels[order[place]] < level:
+                place += 1
                 continue
-            last = first
-            while last < len(cells) and cells[last].level >= level:
-                last += 1
-            cells[first:last] = cells[first:last][::-1]
-            first = last
-    return cells
+            run_start = place
+            while place < len(order) and levels[order[place]] >= level:
+                place += 1
+            order[run_start:place] = order[run_start:place][::-1]
+    return [items[each] for each in order]
 
 
 class Lines(Sequence[VisualLine]):
-    """The lines of one paragraph; wrapped already, ordered when they are asked for."""
+    """The lines of one paragraph: wrapped at once, each made when it is asked for."""
 
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
-        self._ends = line_ends(paragraph.columns, width) or [0]
+        self._ends = line_ends(paragraph.wrapping_key, width)
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -80,49 +198,10 @@ class Lines(Sequence[VisualLine]):
             return [self[each] for each in range(*number.indices(len(self)))]
         if number < 0:
             number += len(self._ends)
-        if not 0 <= number < len(self._ends):
+        if number < 0:
             raise IndexError(number)
         first = self._ends[number - 1] if number else 0
-        return visual_line(self._paragraph, first, self._ends[number], self._width)
-
-
-def logical_cells(paragraph: Paragraph, first: int, last: int, width: int) -> list[Cell]:
-    """Return the cells of the columns `first` to `last` of a paragraph, in logical order.
-
-    A cell of two columns on a line of one is drawn as U+FFFD.
-    """
-    columns = paragraph.columns
-    cells = []
-    column = first
-    while column < min(last, len(columns)):
-        taken = 2 if columns.startswith(SECOND_COLUMN, column + 1) else 1
-        text = paragraph.texts.get(column, columns[column])
-        cells.append(
-            Cell(
-                text if taken <= width else REPLACEMENT,
-                min(taken, width),
-                paragraph.starts[column],
-                paragraph.ends[column],
-                paragraph.levels[column],
-            )
-        )
-        column += taken
-    return cells
-
-
-def visual_line(paragraph: Paragraph, first: int, last: int, width: int) -> VisualLine:
-    """Make a line of the columns `first` to `last` of a paragraph (logical, half open)."""
-    drawn = first + len(paragraph.columns[first:last].rstrip(SPACES))
-    cells = reorder(logical_cells(paragraph, first, drawn, width))
-    return VisualLine(
-        paragraph.source_of(first) if first else 0,
-        paragraph.source_of(last),
-        tuple(cells),
-        "".join([cell.text for cell in cells]),
-        sum(cell.width for cell in cells),
-        paragraph.base_level,
-        tuple(dict.fromkeys(paragraph.starts[drawn:last])),
-    )
+        return VisualLine(self._paragraph, first, self._ends[number], self._width)
 
 
 def lay_out(paragraph: str, width: int, *, base: Base = "rtl") -> Sequence[VisualLine]:

@@ -1,8 +1,113 @@
-"""Embedding levels of a paragraph (UAX #9)."""
+"""Embedding levels of a paragraph (UAX #9), fast for text that is mostly of one direction.
+
+Stretches whose characters cannot but get the same level are put down to one representative each;
+the short text is resolved, and its levels hold for the stretches. Text with nothing that could
+leave level 1 needs no resolving at all.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import cache
+from typing import Final, NamedTuple
 
 from newsreader.text.resolver import Base, resolve
 
-__all__ = ["Base", "embedding_levels"]
+
+class LevelRuns(NamedTuple):
+    """Runs of one embedding level, in logical order."""
+
+    base_level: int
+    starts: list[int]
+    """The first code point of each run."""
+    levels: list[int]
+
+    def level_at(self, index: int) -> int:
+        """Return the level of a code point."""
+        return self.levels[bisect_right(self.starts, index) - 1] if self.starts else self.base_level
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return start, end and level of each run, or part of one, in a range."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        runs = []
+        for number in range(first, len(self.starts)):
+            run_start = self.starts[number]
+            if run_start >= end:
+                break
+            run_end = self.starts[number + 1] if number + 1 < len(self.starts) else end
+            runs.append((max(run_start, start), min(run_end, end), self.levels[number]))
+        return runs
+
+
+@cache
+def _characters_by_class() -> dict[str, str]:
+    """Return the characters of each bidi class in the scripts that news is made of."""
+    ranges = (range(0x20, 0x900), range(0x2000, 0x2070), range(0x20A0, 0x20C0))
+    classes: dict[str, list[str]] = {}
+    for code in (code for each in ranges for code in each):
+        character = chr(code)
+        # A bracket's level depends on its partner's (N0).
+        is_bracket = unicodedata.category(character) in {"Ps", "Pe"}
+        name = "bracket" if is_bracket else unicodedata.bidirectional(character)
+        classes.setdefault(name, []).append(character)
+    return {name: re.escape("".join(members)) for name, members in classes.items()}
+
+
+_STRETCHES: Final = (
+    # A stretch begins and ends with a letter, so that no number touches the separators in it (W4,
+    # W5) and every neutral in it lies between two letters of one direction (N1).
+    ("ا", "[{AL}](?:[{AL}{NSM}{BN}{WS}{ON}{CS}{ES}{ET}]*[{AL}])?[{NSM}]*"),
+    ("א", "[{R}](?:[{R}{NSM}{BN}{WS}{ON}{CS}{ES}{ET}]*[{R}])?[{NSM}]*"),
+    ("a", "[{L}](?:[{L}{NSM}{BN}{WS}{ON}{CS}{ES}{ET}]*[{L}])?[{NSM}]*"),
+    ("1", "[{EN}]+[{NSM}]*"),
+    ("١", "[{AN}]+[{NSM}]*"),
+    ("%", "[{ET}]+"),
+    (" ", "[{WS}]+"),
+    ("!", "[{ON}][{ON}{NSM}]*"),
+)
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    classes = _characters_by_class()
+    patterns = [f"({pattern.format(**classes)})" for _, pattern in _STRETCHES]
+    return re.compile("|".join([*patterns, "(.)"]), re.DOTALL)
+
+
+@cache
+def _may_leave_level_one() -> re.Pattern[str]:
+    """Match what could get another level than 1 in a paragraph of level 1."""
+    stays = "{AL}{R}{NSM}{BN}{WS}{ON}{CS}{ES}{ET}{bracket}".format(**_characters_by_class())
+    return re.compile(f"[^{stays}]")
+
+
+def level_runs(paragraph: str, base: Base) -> LevelRuns:
+    """Return the runs of `paragraph`, after L1 as if it were one line."""
+    if not _may_leave_level_one().search(paragraph) and (
+        base == "rtl" or (base == "auto" and _right_to_left().search(paragraph))
+    ):
+        return LevelRuns(1, [0], [1])
+    starts: list[int] = []
+    short: list[str] = []
+    for match in _stretch().finditer(paragraph):
+        starts.append(match.start())
+        number = match.lastindex or 0
+        short.append(_STRETCHES[number - 1][0] if number <= len(_STRETCHES) else match.group())
+    resolved = resolve("".join(short), base)
+    run_starts: list[int] = []
+    run_levels: list[int] = []
+    previous = -1
+    for start, level in zip(starts, resolved.levels, strict=True):
+        if level != previous:
+            run_starts.append(start)
+            run_levels.append(level)
+            previous = level
+    return LevelRuns(resolved.base_level, run_starts, run_levels)
+
+
+@cache
+def _right_to_left() -> re.Pattern[str]:
+    return re.compile("[{AL}{R}]".format(**_characters_by_class()))
 
 
 def embedding_levels(paragraph: str, *, base: Base = "rtl") -> list[int]:
@@ -10,4 +115,5 @@ def embedding_levels(paragraph: str, *, base: Base = "rtl") -> list[int]:
 
     Characters that X9 removes take the level of the character before them, or the paragraph's.
     """
-    return list(resolve(paragraph, base).levels)
+    runs = level_runs(paragraph, base).within(0, len(paragraph))
+    return [level for start, end, level in runs for _ in range(start, end)]

@@ -1,13 +1,26 @@
 """Brackets and their like face the other way in right-to-left text (UAX #9, L4)."""
 
-from importlib.resources import files
+import re
+from functools import cache
+
+from newsreader.text.tables import lines_of
 
 
-def _read_pairs() -> dict[str, str]:
-    lines = (files("newsreader.text") / "data" / "mirroring.txt").read_text("utf-8").splitlines()
-    pairs = [line for line in lines if len(line) == 2]
-    return {pair[0]: pair[1] for pair in pairs} | {pair[1]: pair[0] for pair in pairs}
+@cache
+def _images() -> dict[int, str]:
+    """Return the mirror image of each character that has one."""
+    images = {}
+    for pair in lines_of("mirroring.txt"):
+        images[ord(pair[0])] = pair[1]
+        images[ord(pair[1])] = pair[0]
+    return images
 
 
-MIRRORED = _read_pairs()
-"""The mirror image of each character that has one."""
+@cache
+def _mirrored() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _images())))}]")
+
+
+def mirror(text: str) -> str:
+    """Return `text` with each character replaced by its mirror image, if it has one."""
+    return text.translate(_images()) if _mirrored().search(text) else text

@@ -1,0 +1,134 @@
+"""The columns of a paragraph in logical order, and which code points they come from.
+
+How many columns a text takes does not depend on how its letters join, only on which alefs merge
+into the lam before them; so a paragraph can be wrapped before anything is shaped.
+"""
+
+import re
+from bisect import bisect_right
+from typing import Final, NamedTuple
+
+from newsreader.text.characters import (
+    CARRIER,
+    MARKS,
+    MERGED,
+    NOTHING,
+    SECOND_COLUMN,
+    SIMPLE,
+    SPACES,
+    UNSEEN,
+    drawable,
+    is_mark,
+    width_of,
+)
+from newsreader.text.emoji import emoji_sequences
+from newsreader.text.joining import drawn
+
+_COMPLEX: Final = re.compile(
+    f"[^{re.escape(SIMPLE + MARKS)}{UNSEEN}]|(?:^|\\s)[{UNSEEN}]*[{MARKS}]"
+)
+"""What needs a look at every character: wide ones, emoji, controls, marks without a base."""
+
+_WITHOUT_COLUMN: Final = re.compile(f"(ل)[{MARKS}]*[اأإآ]|[{MARKS}{UNSEEN}]+")
+_MARK: Final = re.compile(f"[{MARKS}]")
+
+
+class Columns(NamedTuple):
+    """Columns of a paragraph, numbered in logical order."""
+
+    text: str
+    """One character per column: the base character, not joined, not mirrored."""
+    breaks: list[int]
+    """The columns at which the source does not simply go on, ascending."""
+    sources: list[int]
+    """The index in the source at each of `breaks`."""
+    drawings: dict[int, str]
+    """What is drawn where it is not the joined character and its marks, by source index."""
+    is_plain: bool
+    """Every cell is one character wide and has no marks."""
+
+    def source_of(self, column: int) -> int:
+        """Return the index of the first code point of the cell at a column."""
+        place = bisect_right(self.breaks, column) - 1
+        return column if place < 0 else self.sources[place] + column - self.breaks[place]
+
+    def column_of(self, index: int) -> int:
+        """Return the column of the cell that begins at `index`, or else of the next one."""
+        place = bisect_right(self.sources, index) - 1
+        column = index if place < 0 else self.breaks[place] + index - self.sources[place]
+        if place + 1 < len(self.breaks):
+            column = min(column, self.breaks[place + 1])
+        return column - self.text.startswith(SECOND_COLUMN, column)
+
+
+def columns_of(source: str) -> Columns:
+    """Divide a paragraph into columns."""
+    return _complex_columns(source) if _COMPLEX.search(source) else _simple_columns(source)
+
+
+def _simple_columns(source: str) -> Columns:
+    parts: list[str] = []
+    breaks: list[int] = []
+    sources: list[int] = []
+    column = 0
+    done = 0
+    for match in _WITHOUT_COLUMN.finditer(source):
+        start, end = match.span()
+        if match.lastindex:
+            start += 1
+        parts.append(source[done:start])
+        column += start - done
+        done = end
+        breaks.append(column)
+        sources.append(end)
+    parts.append(source[done:])
+    return Columns("".join(parts), breaks, sources, {}, not _MARK.search(source))
+
+
+class _Builder:
+    """Collects columns, and notes where the source does not simply go on."""
+
+    def __init__(self) -> None:
+        self.characters: list[str] = []
+        self.breaks: list[int] = []
+        self.sources: list[int] = []
+        self._expected = 0
+
+    def add(self, character: str, source_index: int) -> None:
+        self.go_to(source_index)
+        self.characters.append(character)
+        self._expected = source_index + 1
+
+    def go_to(self, source_index: int) -> None:
+        if source_index != self._expected:
+            self.breaks.append(len(self.characters))
+            self.sources.append(source_index)
+
+
+def _complex_columns(source: str) -> Columns:
+    columns = _Builder()
+    drawings: dict[int, str] = {}
+    sequences = emoji_sequences(source)
+    has_base = False
+    done = 0
+    for index, glyph in enumerate(drawn(source)):
+        if index < done or glyph in {NOTHING, MERGED}:
+            continue
+        if index in sequences:
+            done, drawings[index] = sequences[index]
+            columns.add(source[index], index)
+            columns.add(SECOND_COLUMN, index)
+            has_base = True
+        elif is_mark(glyph):
+            if not has_base:
+                drawings[index] = CARRIER
+                columns.add(CARRIER, index)
+                has_base = True
+        else:
+            base = drawable(source[index])
+            columns.add(base, index)
+            if width_of(base) == 2:
+                columns.add(SECOND_COLUMN, index)
+            has_base = base not in SPACES
+    columns.go_to(len(source))
+    return Columns("".join(columns.characters), columns.breaks, columns.sources, drawings, False)
