@@ -2,7 +2,6 @@ import os
 import pty
 import subprocess
 import sys
-import termios
 import threading
 from pathlib import Path
 
@@ -31,11 +30,9 @@ def said_in_a_terminal(answer: bytes, patience: float) -> tuple[str, bytes]:
 
     master, slave = pty.openpty()
     program = subprocess.Popen(
-        [sys.executable, "-c", ASKING, str(patience)],
+        [*("setsid", "--ctty"), sys.executable, "-c", ASKING, str(patience)],
         stdin=slave,
         stdout=subprocess.PIPE,
-        start_new_session=True,
-        preexec_fn=_take_terminal,
     )
     terminal = threading.Thread(target=reply, args=[master])
     terminal.start()
@@ -44,12 +41,6 @@ def said_in_a_terminal(answer: bytes, patience: float) -> tuple[str, bytes]:
     os.close(master)
     os.close(slave)
     return printed.decode().strip(), asked
-
-
-def _take_terminal() -> None:
-    import fcntl
-
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def test_the_answer_is_returned_and_the_mode_restored() -> None:

@@ -19,7 +19,7 @@ def detected(
     return detect(
         {"TERM": "xterm-256color"} | (environ or {}),
         lambda: received,
-        outer=lambda environ: outer,
+        outer=lambda _environ: outer,
         kept=kept,
     )
 

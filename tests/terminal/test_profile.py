@@ -21,7 +21,7 @@ def test_what_is_entered_is_left(profile: Profile) -> None:
 
 
 def test_no_profile_of_a_known_name_is_an_error_that_lists_them() -> None:
-    with pytest.raises(ConfigError, match="'emacs'.*konsole"):
+    with pytest.raises(ConfigError, match=r"'emacs'.*konsole"):
         profile_named("emacs")
 
 

@@ -7,6 +7,7 @@ fits it better. Wrong order and wrong joining both put other glyphs in the cells
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from tests.terminals.display import Raster, read_picture, run
@@ -15,9 +16,14 @@ from tests.terminals.emulators import COLUMNS, FONT_PIXELS, LINES
 MARKER = (255, 0, 255)
 """The colour of the two marker lines: the first and the last line of the terminal."""
 
-MARKER_SEQUENCE = "\x1b[48;5;201m"
 _REACH_X, _REACH_Y = 2, 5
-_SCRIPT = "DejaVu-Sans-Mono"
+_MARK_PIXELS = 5
+"""Lit pixels that a mark adds at least to its letter, and that rendering may add without one."""
+
+_TIE = 0.03
+"""Likeness within which two glyphs fit equally: hinting differs between terminals."""
+
+_FONT = "DejaVu-Sans-Mono"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +42,16 @@ def find_grid(picture: Raster) -> Grid:
     Raises:
         AssertionError: the marker lines are not on the picture, or not whole.
     """
-    lit = [
-        (x, y)
-        for y in range(0, picture.height)
-        for x in range(0, picture.width, 1)
-        if picture.pixel(x, y) == MARKER
+    lines = [
+        picture.pixels[start : start + 3 * picture.width]
+        for start in range(0, len(picture.pixels), 3 * picture.width)
     ]
+    run_of_marker = bytes(MARKER) * COLUMNS
+    lit = [y for y, line in enumerate(lines) if run_of_marker in line]
     assert lit, "the marker lines are not on the picture"
-    left, right = min(x for x, _ in lit), max(x for x, _ in lit) + 1
-    top, bottom = min(y for _, y in lit), max(y for _, y in lit) + 1
+    top, bottom = lit[0], lit[-1] + 1
+    left = lines[top].index(run_of_marker) // 3
+    right = (lines[top].rindex(run_of_marker) + len(run_of_marker)) // 3
     assert (right - left) % COLUMNS == 0, f"{right - left} pixels are not {COLUMNS} cells"
     assert (bottom - top) % LINES == 0, f"{bottom - top} pixels are not {LINES} cells"
     return Grid(left, top, (right - left) // COLUMNS, (bottom - top) // LINES)
@@ -92,7 +99,7 @@ def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitma
         draw += ["-draw", f"text {place * width * 3 + width},{baseline} '{quoted}'"]
     run(
         *("convert", "-size", f"{len(alphabet) * width * 3}x{height}", "xc:black"),
-        *("-fill", "white", "-font", _SCRIPT, "-density", "72", "-pointsize", str(FONT_PIXELS)),
+        *("-fill", "white", "-font", _FONT, "-density", "72", "-pointsize", str(FONT_PIXELS)),
         *(*draw, str(file)),
     )
     sheet = read_picture(file)
@@ -102,30 +109,33 @@ def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitma
     }
 
 
-def reading_share(
+def misread(
     seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]
-) -> float:
-    """Return the share of cells that read right, 0 to 1; blank cells do not count.
+) -> list[int]:
+    """Return the columns whose glyph is not the expected one; blank cells do not count.
 
     Args:
         seen: The cells of one line of the picture, left to right.
-        expected: The cell text that should be in each.
-        glyphs: The alphabet, which holds at least what is expected.
+        expected: The cell text that should be in each; of marks, only that there are any counts.
+        glyphs: The alphabet, which holds at least the base characters of what is expected.
     """
-    pairs = [(bitmap, cell) for bitmap, cell in zip(seen, expected, strict=True) if cell != " "]
+    places = [column for column, cell in enumerate(expected) if cell != " "]
     dx, dy = max(
-        (
-            (dx, dy)
-            for dx in range(-_REACH_X, _REACH_X + 1)
-            for dy in range(-_REACH_Y, _REACH_Y + 1)
+        product(range(-_REACH_X, _REACH_X + 1), range(-_REACH_Y, _REACH_Y + 1)),
+        key=lambda shift: sum(
+            seen[column].likeness(glyphs[expected[column][0]], *shift) for column in places
         ),
-        key=lambda shift: sum(bitmap.likeness(glyphs[cell], *shift) for bitmap, cell in pairs),
     )
-    near = [(dx + x, dy + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+    near = list(product(range(dx - 1, dx + 2), range(dy - 1, dy + 2)))
 
-    def best(bitmap: Bitmap) -> str:
-        return max(
-            glyphs, key=lambda cell: max(bitmap.likeness(glyphs[cell], *shift) for shift in near)
-        )
+    def likeness(column: int, character: str) -> float:
+        return max(seen[column].likeness(glyphs[character], *shift) for shift in near)
 
-    return sum(best(bitmap) == cell for bitmap, cell in pairs) / len(pairs)
+    wrong = []
+    for column in places:
+        fits = {character: likeness(column, character) for character in glyphs}
+        base, marks = expected[column][0], expected[column][1:]
+        bare = seen[column].count <= glyphs[base].count + _MARK_PIXELS
+        if fits[base] < max(fits.values()) - _TIE or bare is bool(marks):
+            wrong.append(column)
+    return wrong

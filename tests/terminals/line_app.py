@@ -9,10 +9,12 @@ of the screen is drawn again, as a widget does that changes; `x` raises an error
 
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
+from textual.binding import BindingType
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -65,7 +67,12 @@ class Lines(Widget):
 class LineApp(App[None]):
     """The app around `Lines`."""
 
-    BINDINGS = [("q", "quit"), ("r", "draw_part_again"), ("x", "fail"), ("z", "suspend_process")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("q", "quit"),
+        ("r", "draw_part_again"),
+        ("x", "fail"),
+        ("z", "suspend_process"),
+    ]
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, rows: list[VisualLine]) -> None:

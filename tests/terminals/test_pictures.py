@@ -1,0 +1,95 @@
+"""Real terminals: what the reader sees is what the layout says."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from newsreader.text import VisualLine
+from tests.terminals.display import Raster, run, take_picture
+from tests.terminals.emulators import EMULATORS, started
+from tests.terminals.glyphs import cell_bitmap, draw_glyphs, find_grid, misread
+from tests.terminals.line_app import FIRST_LINE, LEFT, WIDTH, rows_of
+
+pytestmark = pytest.mark.terminals
+
+TEXT = """\
+قال الكاتبُ (محمدٌ) في لندن London عام 2025: «الإسلام والأمّة» 5% أيضًا.
+لا إله إلا الله، والآلاف يتظاهرون في 27-02-2025 ضد NATO (الناتو) والأمم المتحدة!
+"""
+ROOT = Path(__file__).parent.parent.parent
+FORMS = [chr(code_point) for code_point in range(0xFE80, 0xFEFD)]
+"""The presentation forms of the Arabic letters: what a cell might wrongly hold."""
+
+
+def pictured(name: str, display: str, tmp_path: Path, keys: str = "", **environment: str) -> Raster:
+    """Start the line app in a terminal, press `keys`, and return the picture once it is still."""
+    text = tmp_path / "text"
+    text.write_text(TEXT, encoding="utf-8")
+    settings = [f"{key}={value}" for key, value in environment.items()]
+    program = [
+        *("env", "-C", str(ROOT), *settings),
+        *(sys.executable, "-m", "tests.terminals.line_app", str(text)),
+    ]
+    home = tmp_path / "home"
+    home.mkdir()
+    with started(name, program, display, home):
+        picture = still_picture(display, tmp_path / f"{name}.png")
+        if keys:
+            run("xdotool", "key", *keys, DISPLAY=display)
+            time.sleep(0.3)
+            picture = still_picture(display, tmp_path / f"{name}.png")
+        return picture
+
+
+def still_picture(display: str, file: Path) -> Raster:
+    """Return the picture of the display once the marker lines are on it and nothing moves."""
+    until = time.monotonic() + 20
+    before = None
+    while time.monotonic() < until:
+        picture = take_picture(display, file)
+        try:
+            find_grid(picture)
+        except AssertionError:
+            before = None
+        else:
+            if picture == before:
+                return picture
+            before = picture
+        time.sleep(0.2)
+    raise AssertionError(f"the terminal never showed the app; see {file}")
+
+
+def misread_cells(picture: Raster, rows: list[list[str]], tmp_path: Path) -> list[int]:
+    """Return for each row how many of its cells the picture shows wrongly."""
+    grid = find_grid(picture)
+    characters = {cell[0] for row in rows for cell in row}
+    glyphs = draw_glyphs({*characters, *FORMS}, grid, tmp_path / "glyphs.png")
+    return [
+        len(
+            misread(
+                [
+                    cell_bitmap(picture, grid, FIRST_LINE + line, LEFT + WIDTH - len(row) + column)
+                    for column in range(len(row))
+                ],
+                row,
+                glyphs,
+            )
+        )
+        for line, row in enumerate(rows)
+    ]
+
+
+def expected_rows(tmp_path: Path, *, marks: bool) -> list[list[str]]:
+    """Return the cells of each visual line."""
+    lines: list[VisualLine] = rows_of(tmp_path / "text")
+    return [[cell.text if marks else cell.text[0] for cell in line.cells] for line in lines]
+
+
+@pytest.mark.parametrize("name", EMULATORS)
+def test_the_terminal_shows_the_visual_line(name: str, display: str, tmp_path: Path) -> None:
+    picture = pictured(name, display, tmp_path)
+    rows = expected_rows(tmp_path, marks=name != "kitty")
+    assert misread_cells(picture, rows, tmp_path) == [0] * len(rows)
