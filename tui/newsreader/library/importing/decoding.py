@@ -33,7 +33,7 @@ _MARKUP = re.compile(
     rb"\s*(<!--.{0,2000}?-->\s*)?<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_MAX_CONTROL_SHARE = 0.02
+_MAX_CONTROL_SHARE = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
 _ARABIC_WORD = re.compile("[\u0621-\u063a\u0640-\u0652\u0679\u067e\u0686\u0691\u0698\u06a9\u06af]+")
 _COMMON_WORDS_FILE = Path(__file__).with_name("common_words.txt")
@@ -89,13 +89,14 @@ def _refuse_known_formats(content: bytes) -> None:
 
 def _refuse_binary(text: str) -> None:
     sample = text[:65536]
-    if len(_CONTROL.findall(sample)) > max(1, len(sample) * _MAX_CONTROL_SHARE):
+    if len(_CONTROL.findall(sample)) > len(sample) * _MAX_CONTROL_SHARE:
         raise InputError("is binary, not text")
 
 
 def _decode_windows_1256(content: bytes, error: UnicodeDecodeError) -> str:
     text = content.decode("windows-1256")
-    if b"\x00" in content or len(_CONTROL.findall(text)) > len(text) * _MAX_CONTROL_SHARE:
+    _refuse_binary(text)
+    if b"\x00" in content:
         raise InputError("is binary, not text") from error
     if not _reads_like_arabic(text):
         line = content.count(b"\n", 0, error.start) + 1

@@ -54,11 +54,13 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST_NAME
     try:
         with path.open("rb") as stream:
-            content = tomllib.loads(stream.read(_MAX_BYTES).decode("utf-8-sig"))
-    except FileNotFoundError:
+            data = stream.read(_MAX_BYTES)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # the last: a NUL in the name
         return Manifest()
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror or error}") from error
+    try:
+        content = tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(f"is not valid TOML: {error}") from error
     articles = content.get("article", [])
