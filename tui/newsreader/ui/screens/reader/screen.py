@@ -45,6 +45,8 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
         self._number_wanted = number
         self._at = at
         self._find = find
+        self._place = 0
+        """The first visible code point: the pane is gone when the screen is taken down."""
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the tabs, the text beside the pane of names, and the lines below."""
@@ -83,7 +85,8 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
         self.select(None)
         self.target = None
         self.hits = ()
-        self.view.open(self.article, self.analysis, self.library.place(number) or 0)
+        self._place = self.library.place(number) or 0
+        self.view.open(self.article, self.analysis, self._place)
         self.reload_highlights()
         self.query_one(MarksPane).show_analysis(self.analysis)
         self.show_accounts()
@@ -92,7 +95,7 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
 
     def keep_place(self) -> None:
         """Remember the first visible word."""
-        self.library.set_place(self.article.id, self.view.first_visible)
+        self.library.set_place(self.article.id, self._place)
 
     def show_title(self) -> None:
         """Show the title, the outlet and the day."""
@@ -120,6 +123,7 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
 
     def on_article_view_scrolled(self) -> None:
         """Show how far one is."""
+        self._place = self.view.first_visible
         self.show_state()
 
     def mode_changed(self) -> None:

@@ -1,0 +1,113 @@
+"""Highlights and notes, with the keyboard alone."""
+
+from newsreader.library import Library
+from newsreader.ui.app import NewsreaderApp
+from newsreader.ui.screens.highlights import HighlightsScreen
+from newsreader.ui.screens.reader import ReaderScreen
+from tests.ui.screen_text import text_of
+from tests.ui.test_reading import reading
+
+
+async def test_a_sentence_is_highlighted_with_a_label(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press(".", "m", "3")
+        sentence = screen.shown(screen.analysis.sentences)[0]
+        (made,) = library.highlights(4)
+        assert (made.start, made.end, made.label) == (sentence.start, sentence.end, 3)
+        # The digit was the label, not the number of an account.
+        assert screen.article.id == 4
+
+
+async def test_the_next_highlight_keeps_the_last_label(library: Library) -> None:
+    async with reading(library, 4) as (pilot, _):
+        await pilot.press(".", "m", "5", ".", "m", "enter")
+        assert [one.label for one in library.highlights(4)] == [5, 5]
+
+
+async def test_words_are_selected_one_by_one(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press("v", "w", "w", "w", "b")
+        assert screen.selection
+        span = screen.selection.span
+        assert len(screen.article.text[span.start : span.end].split()) >= 3
+        await pilot.press("left")
+        assert screen.selection.span.end > span.end
+        await pilot.press("right")
+        assert screen.selection.span == span
+        await pilot.press("m")
+        (made,) = library.highlights(4)
+        assert (made.start, made.end) == (span.start, span.end)
+        assert screen.selection is None
+
+
+async def test_paragraphs_and_quotations_are_selected_whole(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press("v", "p")
+        assert screen.selection
+        span = screen.selection.span
+        assert any((one.start, one.end) == (span.start, span.end) for one in screen.article.blocks)
+        await pilot.press("escape")
+        quote = screen.shown(screen.analysis.quotes)[0]
+        await pilot.press("g", "]", "q", "v", "q")
+        assert screen.selection.span.start == quote.start
+        assert screen.selection.span.end == quote.end
+
+
+async def test_a_note_is_written_in_arabic_and_kept(library: Library) -> None:
+    async with reading(library, 4) as (pilot, _):
+        await pilot.press(".", "a", *"مهم", "enter", *"جدا", "ctrl+s")
+        await pilot.pause()
+        (made,) = library.highlights(4)
+        assert made.note == "مهم\nجدا"
+        await pilot.press("a", "!", "escape")
+        await pilot.pause()
+        assert library.highlights(4)[0].note == "مهم\nجدا!"
+        assert len(library.highlights(4)) == 1
+
+
+async def test_deleting_and_undoing_also_after_a_restart(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press(".", "m", "d", "d")
+        assert not library.highlights(4)
+        await pilot.press("u")
+        assert len(library.highlights(4)) == len(screen.highlights) == 1
+        await pilot.press("ctrl+r")
+        assert not library.highlights(4)
+    with Library.open(library.path) as again:
+        async with reading(again, 4) as (pilot, screen):
+            await pilot.press("u")
+            assert len(screen.highlights) == 1
+
+
+async def test_all_highlights_are_listed_and_jumped_to(library: Library) -> None:
+    text = library.article(1).text
+    start = text.index("فلاديفوستوك")
+    library.highlight(1, start, start + len("فلاديفوستوك"), label=2, note="مدينة")
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("'")
+        await pilot.pause()
+        assert isinstance(app.screen, HighlightsScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ReaderScreen)
+        assert screen.view.first_visible <= start < screen.view.last_visible
+        await pilot.press("escape", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, HighlightsScreen)
+        await pilot.press("d", "d")
+        assert not library.highlights()
+        await pilot.press("u")
+        assert len(library.highlights()) == 1
+        assert "2" in text_of(app)
+
+
+async def test_copying_gives_logical_text_with_its_source(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press(".", "y")
+        sentence = screen.shown(screen.analysis.sentences)[0]
+        copied = pilot.app.clipboard
+        assert " ".join(screen.article.text[sentence.start : sentence.end].split()) in copied
+        assert "SeaPRwire" in copied
+        assert "2025-02-27" in copied
