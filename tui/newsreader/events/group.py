@@ -1,15 +1,107 @@
-"""From articles to stories."""
+"""From articles to events and stories."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from newsreader.events.candidates import candidate_pairs
+from newsreader.events.clusters import Members, cluster
+from newsreader.events.dating import are_near, date_event
+from newsreader.events.features import Features, features_of
+from newsreader.events.reasons import explain
+from newsreader.events.vectors import Vector, dot, vectors_of
 from newsreader.model import Account, Analysis, Article, Event, Story
+
+_SAME_STORY = 0.2
+"""The least mean similarity of a story's events."""
+_SAME_EVENT = 0.24
+"""The least mean similarity of an event's accounts."""
+_SAME_EVENT_UNDATED = 0.32
+"""The same where nothing says when: alike enough to be one round and not two."""
+_DAYS_OF_AN_EVENT = 3
+"""The most days between the first and the last account of one event."""
 
 
 def group(items: Sequence[tuple[Article, Analysis]]) -> tuple[Story, ...]:
-    """Put every article into exactly one event and every event into exactly one story."""
-    stories = []
-    for article, _ in sorted(items, key=lambda item: item[0].id):
-        account = Account(article.id, article.source, article.title)
-        event = Event(f"e{article.id}", article.title, None, (account,))
-        stories.append(Story(f"s{article.id}", article.title, (event,)))
-    return tuple(stories)
+    """Put every article into exactly one event and every event into exactly one story.
+
+    An event is one happening, told by accounts that are alike and close in time; a story is
+    events about one matter, whenever they happened. The result does not depend on the order of
+    `items`.
+
+    Returns:
+        The stories by their earliest article number; an article like no other is a story alone.
+    """
+    ordered = sorted(items, key=lambda item: (item[0].id, item[0].title, item[0].text))
+    articles = [features_of(article, analysis) for article, analysis in ordered]
+    vectors = vectors_of(articles)
+    pairs = candidate_pairs(vectors)
+
+    def is_one_round(one: Members, other: Members) -> bool:
+        near = are_near(_pick(articles, one), _pick(articles, other), _DAYS_OF_AN_EVENT)
+        if near is None:
+            alike = max(dot(vectors[a], vectors[b]) for a in one for b in other)
+            return alike >= _SAME_EVENT_UNDATED
+        return near
+
+    events = cluster(
+        [(index,) for index in range(len(articles))],
+        vectors,
+        pairs,
+        threshold=_SAME_EVENT,
+        may_join=is_one_round,
+    )
+    stories = cluster(events, vectors, pairs, threshold=_SAME_STORY, may_join=lambda *_: True)
+    event_of = {index: members for members in events for index in members}
+    return tuple(
+        _story(articles, vectors, members, sorted({event_of[index] for index in members}))
+        for members in stories
+    )
+
+
+def _story(
+    articles: Sequence[Features],
+    vectors: Sequence[Vector],
+    members: Members,
+    events: Sequence[Members],
+) -> Story:
+    told = [_event(articles, vectors, event) for event in events]
+    return Story(
+        id=f"s{articles[members[0]].article.id}",
+        title=articles[_most_central(articles, vectors, members)].article.title,
+        events=tuple(sorted(told, key=_when)),
+        because=explain(_pick(articles, members), [vectors[index] for index in members]),
+    )
+
+
+def _event(articles: Sequence[Features], vectors: Sequence[Vector], members: Members) -> Event:
+    accounts = _pick(articles, members)
+    return Event(
+        id=f"e{accounts[0].article.id}",
+        title=articles[_most_central(articles, vectors, members)].article.title,
+        date=date_event(accounts),
+        accounts=tuple(
+            Account(told.article.id, told.article.source, told.article.title, told.published)
+            for told in sorted(accounts, key=lambda told: told.published or date.max)
+        ),
+        because=explain(accounts, [vectors[index] for index in members]),
+    )
+
+
+def _most_central(articles: Sequence[Features], vectors: Sequence[Vector], members: Members) -> int:
+    """Return the article most like the others; of equals the first one published."""
+    return min(
+        members,
+        key=lambda index: (
+            -round(sum(dot(vectors[index], vectors[other]) for other in members), 9),
+            articles[index].published or date.max,
+            index,
+        ),
+    )
+
+
+def _when(event: Event) -> tuple[date, str]:
+    return (event.date.earliest if event.date else date.max, event.id)
+
+
+def _pick(articles: Sequence[Features], members: Members) -> list[Features]:
+    return [articles[index] for index in members]

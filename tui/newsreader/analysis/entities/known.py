@@ -6,7 +6,9 @@ from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import readings
 from newsreader.analysis.tokens import Token
 
-_AFTER_WHICH_A_PLACE = frozenset("في من الي علي عن مع بين حول ضد نحو تجاه داخل خارج لدي و او".split())
+_AFTER_WHICH_A_PLACE = frozenset(
+    "في من الي علي عن مع بين حول ضد نحو تجاه داخل خارج لدي و او".split()
+)
 
 
 def find_known(tokens: list[Token]) -> list[Mention]:

@@ -35,7 +35,9 @@ def find_latin(text: str, tokens: list[Token], known: Mapping[int, Mention]) -> 
             if any(start <= token.start < end for start, end in addresses):
                 break
             stop += 1
-        if stop > index and (stop - index > 1 or sum(map(str.isalpha, tokens[index].word)) >= _SHORTEST):
+        if stop > index and (
+            stop - index > 1 or sum(map(str.isalpha, tokens[index].word)) >= _SHORTEST
+        ):
             found.append(Mention(index, stop, 0, EntityKind.OTHER, None, 0.5))
         index = max(stop, index + 1)
     return found

@@ -31,6 +31,8 @@ class Lexicon(NamedTuple):
     """Every form of the adjectives of nationality, with the article and without."""
     modifiers: frozenset[str]
     """What may stand between a role and a name: السابق."""
+    particles: frozenset[str]
+    """Words of grammar: prepositions, pronouns, numerals, the calendar."""
     ordinary: frozenset[str]
     imperfects: frozenset[str]
     """Imperfect verbs without their first letter."""
@@ -65,6 +67,7 @@ def load_lexicon() -> Lexicon:
             for article in ("", _ARTICLE)
         ),
         modifiers=_words("role_modifiers.txt"),
+        particles=particles,
         ordinary=_words("common_words.txt") | particles,
         imperfects=_words("imperfect_stems.txt"),
         roles=_roles(),

@@ -62,22 +62,28 @@ def _group_people(mentions: Sequence[Spelled]) -> dict[int, list[int]]:
             full.append((words, group_of[index]))
     for index in people:
         if index not in group_of:
-            words = mentions[index].words
-            owners = [group for name, group in full if _is_called(words, name)]
-            before = [group for group in owners if group[0] < index]
-            group = before[-1] if before else owners[0] if owners else None
-            if group is None:
-                group = next(
-                    (
-                        g
-                        for i, g in group_of.items()
-                        if mentions[i].words == words or _is_alike(mentions[i], mentions[index])
-                    ),
-                    [],
-                )
+            group = _owner(index, mentions, full, group_of)
             group.append(index)
             group_of[index] = group
     return group_of
+
+
+def _owner(
+    index: int,
+    mentions: Sequence[Spelled],
+    full: Sequence[tuple[tuple[str, ...], list[int]]],
+    group_of: dict[int, list[int]],
+) -> list[int]:
+    """Return the group of whoever is called by one name here: the last one named in full."""
+    mention = mentions[index]
+    owners = [group for name, group in full if _is_called(mention.words, name)]
+    before = [group for group in owners if group[0] < index]
+    if owners:
+        return before[-1] if before else owners[0]
+    for other, group in group_of.items():
+        if mentions[other].words == mention.words or _is_alike(mentions[other], mention):
+            return group
+    return []
 
 
 def _is_alike(one: Spelled, other: Spelled) -> bool:
@@ -120,7 +126,9 @@ def _other_name(mention: Spelled, mentions: Sequence[Spelled]) -> str:
     spellings = Counter(
         other.text
         for other in mentions
-        if other.kind is mention.kind and len(other.text) >= len(mention.text) and _key(other) == key
+        if other.kind is mention.kind
+        and len(other.text) >= len(mention.text)
+        and _key(other) == key
     )
     return _in_full(spellings.most_common(1)[0][0])
 

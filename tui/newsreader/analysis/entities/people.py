@@ -160,7 +160,14 @@ class _Reader:
         if not self._joins(index) or index in self.others:
             return False
         word = self._word(index)
-        if self.lexicon.names(self.tokens[index]) or word in ("بن", "ال", "ابو", "عبد", "الدين", "الله"):
+        if self.lexicon.names(self.tokens[index]) or word in (
+            "بن",
+            "ال",
+            "ابو",
+            "عبد",
+            "الدين",
+            "الله",
+        ):
             return True
         return word.startswith(_ARTICLE) and word.endswith("ي") and self._may_be_name(index)
 

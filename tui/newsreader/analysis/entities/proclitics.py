@@ -1,5 +1,6 @@
 """The particles Arabic writes onto the front of a word: و ف ب ك ل, alone and combined."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 _CONJUNCTIONS = "وف"
@@ -15,7 +16,8 @@ class Reading(NamedTuple):
     """How many letters of the source belong to the proclitics."""
 
 
-def readings(word: str) -> list[Reading]:
+@lru_cache(maxsize=20_000)
+def readings(word: str) -> tuple[Reading, ...]:
     """Return what a folded word may be, the whole word first, then with ever less of it.
 
     Whether a reading is right only the caller can know, by finding the rest in a lexicon: the
@@ -30,4 +32,4 @@ def readings(word: str) -> list[Reading]:
         if rest.startswith("لل"):
             found.append(Reading("ال" + rest[2:], letters + 1))
         found.append(Reading(rest[1:], letters + 1))
-    return found
+    return tuple(found)

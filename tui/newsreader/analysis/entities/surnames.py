@@ -45,6 +45,8 @@ def find_surnames(tokens: list[Token], mentions: Sequence[Mention]) -> list[Ment
         for index in range(mention.first, mention.stop)
     }
     found = []
+    if not names:
+        return []
     for index, token in enumerate(tokens):
         if index in taken:
             continue
