@@ -10,7 +10,10 @@ import asyncio
 import re
 import sys
 import tempfile
+from html import unescape
 from pathlib import Path
+
+from rich.cells import cell_len
 
 from newsreader.library import Library
 from newsreader.library.importing import import_paths, sample_library_paths
@@ -44,7 +47,15 @@ def for_browsers(svg: str) -> str:
     """Keep the order of the cells, their font and their widths in a browser."""
     svg = svg.replace("</style>", f"{STYLE}</style>", 1)
     svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
-    return svg.replace("textLength=", 'lengthAdjust="spacingAndGlyphs" textLength=')
+    return re.sub(r'textLength="([\d.]+)"([^>]*)>([^<]*)<', _with_width, svg)
+
+
+def _with_width(found: re.Match[str]) -> str:
+    """Write the width of a piece of text: marks stand on their letters and take no column."""
+    length, rest, written = found.groups()
+    text = unescape(written)
+    width = float(length) * cell_len(text) / max(1, len(text))
+    return f'lengthAdjust="spacingAndGlyphs" textLength="{width:.1f}"{rest}>{written}<'
 
 
 if __name__ == "__main__":
