@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.cli.drawing import base_of
 from newsreader.library import SearchHit
 from newsreader.model import Article, Span
-from newsreader.text import VisualLine, fit
-from newsreader.text.levels import Base
+from newsreader.text import Base, VisualLine, fit
 
 _CONTEXT = 60
 """Code points on either side."""

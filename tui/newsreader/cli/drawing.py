@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from newsreader.model import Span
-from newsreader.text import VisualLine, fit, lay_out
-from newsreader.text.levels import Base
+from newsreader.text import Base, VisualLine, fit, lay_out
 
 _BOLD, _NORMAL = "\x1b[1m", "\x1b[22m"
 _ERASE_ROW = "\r\x1b[K"

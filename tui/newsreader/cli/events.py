@@ -3,9 +3,10 @@
 import argparse
 from collections.abc import Iterator, Sequence
 
+from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import aligned, is_terminal, print_rows, terminal_width, title_row
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import moment_json, print_fields, print_json
+from newsreader.cli.output import print_fields, print_json
 from newsreader.library import Library
 from newsreader.model import DateRange, Event, Story
 from newsreader.text import fit
@@ -71,9 +72,8 @@ def _drawn(stories: Sequence[Story], width: int) -> Iterator[str]:
     for number, story in enumerate(stories):
         if number:
             yield ""
-        yield title_row(
-            f"{story.id:6} {len(story.events):>3} events", story.title, width, base="rtl"
-        )
+        count = "1 event" if len(story.events) == 1 else f"{len(story.events)} events"
+        yield title_row(f"{story.id:6} {count}", story.title, width, base="rtl")
         for event in story.events:
             details = f"  {event.id:6} {_days(event.date):23}"
             yield title_row(details, event.title, width, base="rtl", indent=2)

@@ -2,6 +2,7 @@
 
 import argparse
 
+from newsreader.cli.naming import article_number
 from newsreader.cli.options import library_path, wants_json
 from newsreader.cli.output import print_json
 from newsreader.errors import NotFoundError
@@ -48,7 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
             case ["event", event_id]:
                 content = export_event(library, event_id, form)
             case ["article", article_id]:
-                content = export_article(library, _number(article_id), form)
+                if (number := article_number(article_id)) is None:
+                    raise NotFoundError(f"{article_id} is no article number; see newsreader list")
+                content = export_article(library, number, form)
             case _:
                 arguments.parser.error(f"--what takes {_WANTED}")
     if wants_json(arguments):
@@ -56,9 +59,3 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print(content, end="" if content.endswith("\n") else "\n")
     return 0
-
-
-def _number(article_id: str) -> int:
-    if not (article_id.isascii() and article_id.isdigit()):
-        raise NotFoundError(f"article {article_id}: its number is needed, see newsreader list")
-    return int(article_id)

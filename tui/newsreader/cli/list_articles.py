@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterator, Sequence
 
+from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import (
     base_of,
     column,
@@ -12,7 +13,7 @@ from newsreader.cli.drawing import (
     title_row,
 )
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import moment_json, print_fields, print_json
+from newsreader.cli.output import print_fields, print_json
 from newsreader.library import ArticleSummary, Library
 
 EXAMPLES = """\

@@ -73,7 +73,11 @@ def build_parser() -> Parser:
     add_common_options(parser)
     # The class is handed over per sub-command below, with the sub-command it is to load.
     subparsers = parser.add_subparsers(
-        title="commands", metavar="COMMAND", dest="command", parser_class=SubcommandParser
+        title="commands",
+        metavar="COMMAND",
+        dest="command",
+        prog="newsreader",
+        parser_class=SubcommandParser,
     )
     for subcommand in SUBCOMMANDS:
         subparsers.add_parser(

@@ -1,6 +1,7 @@
 """`newsreader`, `newsreader read`: open the reader."""
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -32,6 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("--json needs a command such as list or show")
     if "-" in arguments.paths:
         arguments.parser.error("standard input is the keyboard here; use: newsreader add -")
+    if arguments.paths and _is_mistyped_command(arguments.paths[0]):
+        arguments.parser.error(f"{arguments.paths[0]!r} is neither a command nor a file")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         print_error("the reader needs a terminal; newsreader --help lists commands that need none")
         return 1
@@ -43,6 +46,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     status = run_reader(path)
     return status or (1 if failed else 0)
+
+
+def _is_mistyped_command(word: str) -> bool:
+    return re.fullmatch(r"[a-z]+", word) is not None and not Path(word).exists()
 
 
 def _library(arguments: argparse.Namespace) -> Path:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from newsreader.cli.concordance import concordance, drawn_concordance
+from newsreader.cli.documents import moment_json, spans_json
 from newsreader.cli.drawing import (
     aligned,
     base_of,
@@ -13,7 +14,7 @@ from newsreader.cli.drawing import (
     title_row,
 )
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import moment_json, print_fields, print_json, spans_json
+from newsreader.cli.output import print_fields, print_json
 from newsreader.library import Library, SearchHit
 from newsreader.library.snippet import snippet
 from newsreader.model import Article

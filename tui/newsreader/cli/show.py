@@ -3,10 +3,11 @@
 import argparse
 from collections.abc import Iterator
 
+from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import base_of, paragraph_rows, print_rows, terminal_width
-from newsreader.cli.naming import read_named_article
+from newsreader.cli.naming import article_number, read_named_article
 from newsreader.cli.options import columns, library_path, wants_json
-from newsreader.cli.output import moment_json, print_json
+from newsreader.cli.output import print_json
 from newsreader.library import Library
 from newsreader.model import Article, Block, BlockKind
 
@@ -41,12 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Show one article."""
-    named: str = arguments.article
-    if named.isascii() and named.isdigit():
-        with Library.open(library_path(arguments)) as library:
-            article = library.article(int(named))
+    if (number := article_number(arguments.article)) is None:
+        article = read_named_article(arguments.article)
     else:
-        article = read_named_article(named)
+        with Library.open(library_path(arguments)) as library:
+            article = library.article(number)
     if wants_json(arguments):
         print_json(_article_json(article))
     elif arguments.plain:
