@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from newsreader.errors import NotFoundError
 from newsreader.library.library import Library
-from newsreader.model import Article, Event, Highlight
+from newsreader.model import Article, Block, BlockKind, Event, Highlight
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb"}
 
@@ -29,10 +30,29 @@ class Chapter:
         return published.when.isoformat() if published else ""
 
     @property
+    def address(self) -> str:
+        """Where it is on the web; empty if it is not."""
+        origin = self.article.origin or ""
+        return origin if origin.startswith(("http://", "https://")) else ""
+
+    @property
     def citation(self) -> str:
-        """Outlet, date and origin on one line, as far as they are known."""
-        parts = (self.article.source, self.published, self.article.origin)
+        """Outlet, date, and address or file name on one line, as far as they are known.
+
+        The folders of a file are left out: they say where somebody keeps things.
+        """
+        origin = self.address or PurePath(self.article.origin or "").name
+        parts = (self.article.source, self.published, origin)
         return " · ".join(" ".join(part.split()) for part in parts if part)
+
+    @property
+    def title_block(self) -> Block | None:
+        """The line of the text that is the title, if it is one."""
+        for block in self.article.blocks:
+            if block.kind is BlockKind.TITLE:
+                line = self.article.text[block.start : block.end]
+                return block if " ".join(line.split()) == self.title else None
+        return None
 
     @property
     def direction(self) -> str:

@@ -1,7 +1,7 @@
 """HTML: one file that needs no other, right to left where the article is, opens anywhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import escape
 from importlib.resources import files
 from itertools import pairwise
@@ -25,19 +25,27 @@ def escaped(text: str) -> str:
 
 def highlights(title: str, chapters: Sequence[Chapter]) -> str:
     """Return highlights by article: the words, the label, the note."""
-    return _page(title, (_section(chapter, _highlights(chapter)) for chapter in chapters))
+    sections = (_section(chapter, _highlights(chapter)) for chapter in chapters)
+    return _page(title, [*_heading(title), *sections])
+
+
+def _heading(title: str) -> list[str]:
+    return [f'<h1 dir="auto">{escaped(title)}</h1>']
 
 
 def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] = ()) -> str:
     """Return whole articles with the highlights marked in the text and listed after it."""
-    reasons = [f'<ul dir="auto">{"".join(f"<li>{escaped(r)}" for r in because)}</ul>'] * bool(
-        because
-    )
     sections = (_section(chapter, [*_body(chapter), *_highlights(chapter)]) for chapter in chapters)
-    return _page(title, [*reasons, *sections])
+    heading = _heading(title) if len(chapters) != 1 else []
+    return _page(title, [*heading, *_reasons(because), *sections])
 
 
-def _page(title: str, parts: Iterator[str] | Sequence[str]) -> str:
+def _reasons(because: Sequence[str]) -> list[str]:
+    items = [f"<li>{escaped(reason)}</li>" for reason in because]
+    return ['<ul dir="auto">', *items, "</ul>"] if items else []
+
+
+def _page(title: str, parts: Sequence[str]) -> str:
     style = (files(__package__) / "export.css").read_text(encoding="utf-8")
     return "\n".join(
         [
@@ -50,7 +58,6 @@ def _page(title: str, parts: Iterator[str] | Sequence[str]) -> str:
             f"<style>\n{style}</style>",
             "</head>",
             "<body>",
-            f'<h1 dir="auto">{escaped(title)}</h1>',
             *parts,
             "</body>",
             "</html>",
@@ -61,11 +68,13 @@ def _page(title: str, parts: Iterator[str] | Sequence[str]) -> str:
 
 def _section(chapter: Chapter, parts: Sequence[str]) -> str:
     language = escaped(chapter.article.language)
+    title = chapter.title_block
+    heading = _marked(chapter, title.start, title.end) if title else escaped(chapter.title)
     citation = f'<p class="citation" dir="auto">{escaped(chapter.citation)}</p>'
     return "\n".join(
         [
             f'<section lang="{language}" dir="{chapter.direction}">',
-            f"<h2>{escaped(chapter.title)}</h2>",
+            f"<h2>{heading}</h2>",
             *([citation] if chapter.citation else []),
             *parts,
             "</section>",
@@ -77,7 +86,7 @@ def _body(chapter: Chapter) -> list[str]:
     return [
         f"<{tag}>{_marked(chapter, block.start, block.end)}</{tag}>"
         for block in chapter.article.blocks
-        if (tag := _TAGS.get(block.kind))
+        if (tag := _TAGS.get(block.kind)) and block != chapter.title_block
     ]
 
 

@@ -73,16 +73,14 @@ def _selectors(mark: Highlight) -> list[dict[str, object]]:
 
 def _source(chapter: Chapter) -> dict[str, object]:
     article = chapter.article
-    origin = article.origin or ""
     digest = sha256(article.text.encode(errors="replace")).hexdigest()
-    on_the_web = origin.startswith(("http://", "https://"))
     known = {
         "dcterms:title": chapter.title,
         "dcterms:publisher": article.source,
         "dcterms:issued": chapter.published,
     }
     return {
-        "id": origin if on_the_web else f"urn:sha256:{digest}",
+        "id": chapter.address or f"urn:sha256:{digest}",
         "type": "Text",
         "format": "text/plain",
         "language": article.language,

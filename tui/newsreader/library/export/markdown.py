@@ -56,7 +56,7 @@ def _body(chapter: Chapter) -> list[str]:
     return [
         _PARAGRAPHS[block.kind] + escaped(text[block.start : block.end])
         for block in chapter.article.blocks
-        if block.kind in _PARAGRAPHS
+        if block.kind in _PARAGRAPHS and block != chapter.title_block
     ]
 
 
