@@ -56,7 +56,21 @@ def test_marks_hang_on_the_cell_to_the_left() -> None:
 
 
 def test_words_are_reversed_each_in_its_place() -> None:
-    assert sent("reversed-words", "(ﻡﻼﺳ ﺐُﺗ) ab") == "(ﺳﻼﻡ ﺗﺐ) ab"
+    assert sent("reversed-words", "ﻡﻼﺳ ﺐُﺗ ab") == "ﺳﻼﻡ ﺗﺐ ab"
+
+
+def test_punctuation_is_reversed_with_its_word() -> None:
+    assert sent("reversed-words", ".ﺐﺗ «ﻡﻼﺳ» %5") == "ﺗﺐ. «ﺳﻼﻡ» %5"
+    assert sent("reversed-words", "ﺐﺗ(") == ")ﺗﺐ"
+
+
+def test_a_word_that_begins_with_a_latin_letter_is_not_reversed() -> None:
+    assert sent("reversed-words", "NATO-ﺐﺗ") == "NATO-ﺐﺗ"
+
+
+def test_a_change_of_weight_ends_a_reversed_stretch() -> None:
+    row = [Segment("ﺐﺗ", "\x1b[38;2;1;3;5m"), Segment("ﺳﺎ", "\x1b[1;31m")]
+    assert [text for text, _ in ENCODERS["reversed-words"](row, 0)] == list("ﺗﺐﺎﺳ")
 
 
 def test_reversed_words_leave_colours_in_their_columns() -> None:

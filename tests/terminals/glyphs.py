@@ -17,8 +17,8 @@ MARKER = (255, 0, 255)
 """The colour of the two marker lines: the first and the last line of the terminal."""
 
 _REACH_X, _REACH_Y = 2, 5
-_MARK_PIXELS = 5
-"""Lit pixels that a mark adds at least to its letter, and that rendering may add without one."""
+_MARK_PIXELS = 4
+"""Lit pixels that a mark adds at least to its letter, beyond what rendering may add."""
 
 _TIE = 0.03
 """Likeness within which two glyphs fit equally: hinting differs between terminals."""
@@ -68,12 +68,23 @@ class Bitmap:
                 self.bits = self.bits << 1 | pixel
         self.count = self.bits.bit_count()
 
+    def shifted(self, dx: int, dy: int) -> int:
+        """Return the bits moved by dx to the right and dy down."""
+        shift = -dx - dy * self.stride
+        return self.bits << shift if shift >= 0 else self.bits >> -shift
+
     def likeness(self, other: "Bitmap", dx: int, dy: int) -> float:
         """Return the share of lit pixels that both have (Dice), `other` shifted by dx and dy."""
-        shift = -dx - dy * self.stride
-        moved = other.bits << shift if shift >= 0 else other.bits >> -shift
+        moved = other.shifted(dx, dy)
         both = self.count + moved.bit_count()
         return 2 * (self.bits & moved).bit_count() / both if both else 1.0
+
+    def beyond(self, other: "Bitmap", shifts: Iterable[tuple[int, int]]) -> int:
+        """Return how many lit pixels `other` does not have under any of `shifts`."""
+        left = self.bits
+        for dx, dy in shifts:
+            left &= ~other.shifted(dx, dy)
+        return left.bit_count()
 
 
 def cell_bitmap(picture: Raster, grid: Grid, line: int, column: int) -> Bitmap:
@@ -82,7 +93,7 @@ def cell_bitmap(picture: Raster, grid: Grid, line: int, column: int) -> Bitmap:
     top = grid.top + line * grid.cell_height
     return Bitmap(
         [
-            [sum(picture.pixel(x, y)) > 382 for x in range(left, left + grid.cell_width)]
+            [max(picture.pixel(x, y)) > 127 for x in range(left, left + grid.cell_width)]
             for y in range(top, top + grid.cell_height)
         ]
     )
@@ -111,8 +122,8 @@ def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitma
 
 def misread(
     seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]
-) -> list[int]:
-    """Return the columns whose glyph is not the expected one; blank cells do not count.
+) -> list[str]:
+    """Return what reads wrong, a phrase for each cell; blank cells do not count.
 
     Args:
         seen: The cells of one line of the picture, left to right.
@@ -135,7 +146,9 @@ def misread(
     for column in places:
         fits = {character: likeness(column, character) for character in glyphs}
         base, marks = expected[column][0], expected[column][1:]
-        bare = seen[column].count <= glyphs[base].count + _MARK_PIXELS
-        if fits[base] < max(fits.values()) - _TIE or bare is bool(marks):
-            wrong.append(column)
+        best = max(fits, key=lambda character: fits[character])
+        if fits[base] < fits[best] - _TIE:
+            wrong.append(f"column {column}: {best} {fits[best]:.2f}, not {base} {fits[base]:.2f}")
+        elif marks and seen[column].beyond(glyphs[base], near) < _MARK_PIXELS:
+            wrong.append(f"column {column}: {base} without its marks")
     return wrong

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from newsreader.terminal.letters import letter_of
 from newsreader.terminal.logical import embedded_runs, logical
+from newsreader.terminal.reversal import reversed_words
 from newsreader.terminal.row import (
     CELL,
     MARK,
@@ -98,25 +99,6 @@ def sized_cells(row: Row, column: int) -> Row:
             column += cell_width(cell)
         sent.append(Segment("".join(parts), style))
     return sent
-
-
-def reversed_words(row: Row, _column: int) -> Row:
-    """Reverse the letters of each right-to-left word: for terminals that reverse them again.
-
-    Styles stay in their columns; marks are left out, as the terminal would move them.
-    """
-    cells = single_cells(without_marks(row, 0))
-    sent: list[Segment] = []
-    word: list[Segment] = []
-    for cell in [*cells, Segment(" ")]:
-        if RIGHT_TO_LEFT_CELL.match(cell.text):
-            word.append(cell)
-            continue
-        for (_, style), (text, _) in zip(word, reversed(word), strict=True):
-            sent.append(Segment(text, style))
-        word.clear()
-        sent.append(cell)
-    return sent[:-1]
 
 
 ENCODERS: dict[str, Encoder] = {

@@ -19,16 +19,23 @@ END_EMBEDDING = "\u202c\u200e"
 
 _DIGIT = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9]")
 _SEPARATORS = frozenset(",./:\u00a0\u060c\u066b\u066c")
-_MIRROR = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+MIRROR = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 def logical(row: Row, _column: int) -> Row:
     """Send the row in logical order, as letters: the terminal orders and joins."""
-    return [cell for run, reads_left in _runs(row) for cell in _reading_order(run, reads_left)]
+    return [
+        Segment(text.translate(MIRROR) if reads_left else text, style)
+        for run, reads_left in _runs(row)
+        for text, style in _reading_order(run, reads_left)
+    ]
 
 
 def embedded_runs(row: Row, _column: int) -> Row:
-    """Send each right-to-left word in logical order inside an embedding, brackets mirrored."""
+    """Send each right-to-left run in logical order inside an embedding.
+
+    Brackets stay as drawn: the terminal this is for, Konsole, does not mirror them.
+    """
     sent: list[Segment] = []
     for run, reads_left in _runs(row):
         if not reads_left:
@@ -77,7 +84,7 @@ def _reading_order(run: list[Segment], reads_left: bool) -> list[Segment]:
             continue
         ordered += reversed(number)
         number.clear()
-        ordered.append(Segment(logical_cell(cell.text).translate(_MIRROR), cell.style))
+        ordered.append(Segment(logical_cell(cell.text), cell.style))
     return [*ordered, *reversed(number)]
 
 
