@@ -58,3 +58,17 @@ def test_below_keeps_the_column_and_passes_over_empty_rows() -> None:
     assert page.index_below(0, 1) == 5
     assert page.index_below(5, -1) == 0
     assert page.index_below(5, 1) == 5
+
+
+@given(LINES, st.integers(5, 60))
+def test_walking_to_one_side_meets_every_cell_once_and_ends(lines: list[str], width: int) -> None:
+    page = document(lines, width)
+    rows = [row for y in range(page.height) if (row := page.row(y))]
+    cells = {row.block.start + cell.start for row in rows for cell in row.line.cells}
+    for left, index in ((True, page.first_cell), (False, page.last_cell)):
+        met = [index]
+        while (moved := page.beside(met[-1], left=left)) != met[-1]:
+            assert len(met) <= len(page.text)
+            met.append(moved)
+        drawn = [one for one in met if one in cells]
+        assert sorted(drawn) == sorted(cells)

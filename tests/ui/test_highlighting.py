@@ -40,6 +40,23 @@ async def test_words_are_selected_one_by_one(library: Library) -> None:
         assert screen.selection is None
 
 
+async def test_shift_extends_the_selection_letter_by_letter_as_the_screen_shows(
+    library: Library,
+) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        await pilot.press("]", "e")
+        assert screen.target
+        start = screen.target.start
+        await pilot.press("shift+left", "shift+left", "shift+left", "shift+right")
+        assert screen.selection
+        assert screen.selection.span.start == start
+        assert screen.selection.span.end == start + 3
+        await pilot.press("shift+down", "shift+up", "shift+home")
+        assert screen.selection.span.start <= start
+        await pilot.press("shift+end")
+        assert screen.selection.span.end > start + 3
+
+
 async def test_paragraphs_and_quotations_are_selected_whole(library: Library) -> None:
     async with reading(library, 4) as (pilot, screen):
         await pilot.press("v", "p")

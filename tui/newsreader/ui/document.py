@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.model import Block, BlockKind
+from newsreader.model import Block, BlockKind, Span
 from newsreader.text import Base, VisualLine, caret, lay_out
 
 
@@ -86,6 +86,65 @@ class Document:
         rtl = there.line.base_level & 1
         column = there.line.width - 1 - goal if rtl else goal
         return there.block.start + caret.index_at(there.line, column)
+
+    def cell_around(self, index: int) -> Span:
+        """Return what the cell of code point `index` draws: a letter with its marks, a lam-alef."""
+        row = self.row(self.row_of(index))
+        if row:
+            inside = index - row.block.start
+            for cell in row.line.cells:
+                if cell.start <= inside < cell.end:
+                    return Span(row.block.start + cell.start, row.block.start + cell.end)
+        return Span(index, index + 1)
+
+    def line_around(self, index: int) -> Span:
+        """Return the drawn letters of the line of code point `index`, in logical order."""
+        row = self.row(self.row_of(index))
+        if row is None or not row.line.cells:
+            return Span(index, index + 1)
+        cells = row.line.cells
+        first = min(cell.start for cell in cells)
+        return Span(row.block.start + first, row.block.start + max(cell.end for cell in cells))
+
+    def beside(self, index: int, *, left: bool) -> int:
+        """Return the cell to the left (or right) of code point `index`, as the screen shows.
+
+        At the edge of a line it is the first cell of the line further on (or the last of the line
+        before); at the end of the document it is `index` itself.
+        """
+        number = self._block_at(index)
+        if number < 0:
+            return index
+        block, lines = self.blocks[number], self._lines[number]
+        step = caret.move_left if left else caret.move_right
+        moved = step(lines, index - block.start)
+        if moved not in (index - block.start, block.end - block.start):
+            return block.start + moved
+        number += 1 if left == self._rtl else -1
+        if not 0 <= number < len(self.blocks):
+            return index
+        return self._edge(number, left=not left)
+
+    @property
+    def first_cell(self) -> int:
+        """The cell that walking on begins with: of Arabic the rightmost of the first line."""
+        return self._edge(0, left=not self._rtl) if self.blocks else 0
+
+    @property
+    def last_cell(self) -> int:
+        """The cell that walking on ends with: of Arabic the leftmost of the last line."""
+        return self._edge(-1, left=self._rtl) if self.blocks else 0
+
+    @property
+    def _rtl(self) -> bool:
+        return bool(self._lines[0][0].base_level & 1)
+
+    def _edge(self, number: int, *, left: bool) -> int:
+        """Return the leftmost (or rightmost) cell of a block's first or last line."""
+        block, lines = self.blocks[number], self._lines[number]
+        line = lines[-1] if left == self._rtl else lines[0]
+        cells = [cell for cell in line.cells if cell.width]
+        return block.start + cells[0 if left else -1].start if cells else block.start
 
     def shows(self, index: int) -> bool:
         """Say whether code point `index` is in a block that is shown."""

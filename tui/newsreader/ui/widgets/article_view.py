@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsreader.model import Analysis, Article, BlockKind, Highlight
+from newsreader.model import Analysis, Article, BlockKind, Highlight, Span
 from newsreader.text import caret
 from newsreader.ui.direction import base_of
 from newsreader.ui.document import Document, Row
@@ -144,6 +144,18 @@ class ArticleView(ScrollView, can_focus=True):
     def index_below(self, index: int, rows: int) -> int:
         """Return the code point `rows` lines below code point `index`, in the same column."""
         return self._document.index_below(index, rows) if self._document else index
+
+    def beside(self, index: int, *, left: bool) -> int:
+        """Return the letter to the left (or right) of code point `index`, as the screen shows."""
+        return self._document.beside(index, left=left) if self._document else index
+
+    def cell_around(self, index: int) -> Span:
+        """Return what the cell of code point `index` draws: a letter with its marks."""
+        return self._document.cell_around(index) if self._document else Span(index, index + 1)
+
+    def line_around(self, index: int) -> Span:
+        """Return the line of code point `index`, from its first letter to its last."""
+        return self._document.line_around(index) if self._document else Span(index, index + 1)
 
     def shows(self, index: int) -> bool:
         """Say whether code point `index` is in a block that is shown."""

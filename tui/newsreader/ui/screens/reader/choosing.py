@@ -93,6 +93,46 @@ class Choosing(ReaderBase):
         whole = Span(quote.start, quote.end)
         self.select(Selection(whole, whole))
 
+    # ── letter by letter ────────────────────────────────────────────────────────────────────────
+
+    def _extend(self, index: int) -> None:
+        """Carry the selection to the letter at a code point."""
+        if self.selection:
+            self.extend_to(self.view.cell_around(index))
+
+    def _head(self) -> int:
+        """Return where the selection's head is; without a selection, begin one at a letter."""
+        if self.selection is None:
+            start = self.target.start if self.target else self.view.first_visible
+            cell = self.view.cell_around(start)
+            self.select(Selection(cell, cell))
+            return cell.start
+        return self.selection.head.start
+
+    def command_extend_left(self) -> None:
+        """Extend to the letter on the left."""
+        self._extend(self.view.beside(self._head(), left=True))
+
+    def command_extend_right(self) -> None:
+        """Extend to the letter on the right."""
+        self._extend(self.view.beside(self._head(), left=False))
+
+    def command_extend_down(self) -> None:
+        """Extend to the line below."""
+        self._extend(self.view.index_below(self._head(), 1))
+
+    def command_extend_up(self) -> None:
+        """Extend to the line above."""
+        self._extend(self.view.index_below(self._head(), -1))
+
+    def command_extend_to_line_start(self) -> None:
+        """Extend to the beginning of the line."""
+        self._extend(self.view.line_around(self._head()).start)
+
+    def command_extend_to_line_end(self) -> None:
+        """Extend to the end of the line."""
+        self._extend(self.view.line_around(self._head()).end - 1)
+
     # ── the mouse ───────────────────────────────────────────────────────────────────────────────
 
     def on_article_view_pointed(self, message: ArticleView.Pointed) -> None:
