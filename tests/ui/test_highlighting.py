@@ -43,7 +43,7 @@ async def test_words_are_selected_one_by_one(library: Library) -> None:
 async def test_shift_extends_the_selection_letter_by_letter_as_the_screen_shows(
     library: Library,
 ) -> None:
-    async with reading(library, 4) as (pilot, screen):
+    async with reading(library, 5) as (pilot, screen):
         await pilot.press("]", "e")
         assert screen.target
         start = screen.target.start

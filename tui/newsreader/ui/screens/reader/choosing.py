@@ -38,6 +38,10 @@ class Choosing(ReaderBase):
                 "Selecting: w b words · . , sentences · p paragraph · q quotation · m highlight"
             )
 
+    def command_end_selection(self) -> None:
+        """Select nothing any more."""
+        self.select(None)
+
     def command_select_next_word(self) -> None:
         """Extend by a word."""
         self._word(back=False)

@@ -200,10 +200,8 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
         self.show_state()
 
     def command_back(self) -> None:
-        """End the selection, the search or the choice; else leave the article."""
-        if self.selection:
-            self.select(None)
-        elif self.query_one(MarksPane).has_focus:
+        """Leave the pane, end the search or the choice; else leave the article."""
+        if self.query_one(MarksPane).has_focus:
             self.view.focus()
         elif self.hits or self.target:
             self.show_hits(())
