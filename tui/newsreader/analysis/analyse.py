@@ -2,7 +2,9 @@
 
 from datetime import date, datetime
 
+from newsreader.analysis.dates import find_dates
 from newsreader.analysis.entities import find_entities
+from newsreader.analysis.numbers import find_numbers
 from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.sentences import find_sentences
 from newsreader.model import Analysis, Span
@@ -12,20 +14,15 @@ ANALYSIS_VERSION = 1
 
 
 def analyse(text: str, *, published: date | datetime | None = None) -> Analysis:
-    """Find sentences, entities, dates, quotations and numbers in a text.
+    r"""Find sentences, entities, dates, quotations and numbers in a text.
 
     Args:
-        text: The whole text of an article in logical order, lines separated by "\\n".
+        text: The whole text of an article in logical order, lines separated by "\n".
         published: When it was published; relative dates ("yesterday") are resolved against it.
 
     Returns:
         Spans in code points into `text`, half open, each kind in text order.
     """
-    # Imported here: their grammars are the slowest part to load, and callers that only want
-    # the version number or the JSON form should not pay for them.
-    from newsreader.analysis.dates import find_dates
-    from newsreader.analysis.numbers import find_numbers
-
     sentences = find_sentences(text)
     entities = find_entities(text)
     dates = find_dates(text, published=published, sentences=sentences)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.text import fold
@@ -25,7 +26,9 @@ class Token(NamedTuple):
     """Whether the source has ى where the folded word has ي."""
 
 
-def tokenise(text: str) -> list[Token]:
+# Entities and quotations ask for the words of the same text one after the other.
+@lru_cache(maxsize=2)
+def tokenise(text: str) -> tuple[Token, ...]:
     """Return the words of a text in text order."""
     folded = fold(text)
     tokens = []
@@ -35,7 +38,7 @@ def tokenise(text: str) -> list[Token]:
         before = folded.text[after : match.start()].replace(" ", "")
         tokens.append(Token(start, end, match.group(), before, text[end - 1] == "ى"))
         after = match.end()
-    return tokens
+    return tuple(tokens)
 
 
 def fold_words(text: str) -> str:

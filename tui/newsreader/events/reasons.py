@@ -41,7 +41,7 @@ def _in_common(
     listed = []
     for key in keys[:_NAMED]:
         spellings = Counter(a.labels[bare(key)] for a in accounts if bare(key) in a.labels)
-        listed.append(min(spellings, key=lambda label: (-spellings[label], -len(label), label)))
+        listed.append(min(spellings, key=lambda label: (-spellings[label], len(label), label)))
     noun = "name" if names else "word"
     plural = "" if len(keys) == 1 else "s"
     more = "…" if len(keys) > _NAMED else ""

@@ -27,15 +27,18 @@ def count_terms(parts: Iterable[tuple[str, int]]) -> tuple[Counter[str], dict[st
         parts: Each stretch with its weight: a word of a title counts for more.
 
     Returns:
-        How often each stem occurs, and the first word that each stands for, folded.
+        How often each stem occurs, and the first word of the source that each stands for.
     """
     counts: Counter[str] = Counter()
     words: dict[str, str] = {}
     for text, weight in parts:
-        for word in _WORD.findall(fold(text).text):
-            if term := stem(word):
+        folded = fold(text)
+        for match in _WORD.finditer(folded.text):
+            if term := stem(match.group()):
                 counts[term] += weight
-                words.setdefault(term, word)
+                if term not in words:
+                    start, end = folded.to_source(*match.span())
+                    words[term] = text[start:end]
     return counts, words
 
 

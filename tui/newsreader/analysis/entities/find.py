@@ -1,5 +1,7 @@
 """Finding the entities of a text: gazetteers, then rules, then names learned from the text."""
 
+from collections.abc import Sequence
+
 from newsreader.analysis.entities.institutions import find_institutions
 from newsreader.analysis.entities.known import find_known
 from newsreader.analysis.entities.latin import find_latin
@@ -33,7 +35,7 @@ def find_entities(text: str) -> tuple[Entity, ...]:
     )
 
 
-def _find_mentions(text: str, tokens: list[Token]) -> list[Mention]:
+def _find_mentions(text: str, tokens: Sequence[Token]) -> list[Mention]:
     known = find_known(tokens)
     by_first = {mention.first: mention for mention in known}
     things = settle(
@@ -59,6 +61,6 @@ def _lost_its_alef(written: str) -> bool:
     return written.startswith("ل") and not written.startswith("لا")
 
 
-def _words(tokens: list[Token], mention: Mention) -> tuple[str, ...]:
+def _words(tokens: Sequence[Token], mention: Mention) -> tuple[str, ...]:
     first, *rest = (token.word for token in tokens[mention.first : mention.stop])
     return (first[mention.letters :], *rest)

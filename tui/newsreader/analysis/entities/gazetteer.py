@@ -1,5 +1,6 @@
 """Known names: phrases of folded words, looked up longest first."""
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -33,7 +34,7 @@ class Gazetteer(NamedTuple):
     longest: dict[str, int]
     """How many words the longest name has that begins with this folded word."""
 
-    def match(self, tokens: list[Token], first: int, word: str) -> tuple[int, Entry] | None:
+    def match(self, tokens: Sequence[Token], first: int, word: str) -> tuple[int, Entry] | None:
         """Return the longest name that begins at token `first`, and the token after it.
 
         Args:

@@ -1,7 +1,7 @@
 """Institutions: a word such as وزارة or حزب, and the name it begins."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -56,7 +56,7 @@ def _load() -> _Triggers:
     )
 
 
-def find_institutions(tokens: list[Token], known: Mapping[int, Mention]) -> list[Mention]:
+def find_institutions(tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[Mention]:
     """Return the institutions of a text.
 
     Args:
@@ -76,7 +76,7 @@ def find_institutions(tokens: list[Token], known: Mapping[int, Mention]) -> list
 class _Reader:
     """Reads the names of institutions from a text's words."""
 
-    def __init__(self, tokens: list[Token], known: Mapping[int, Mention]) -> None:
+    def __init__(self, tokens: Sequence[Token], known: Mapping[int, Mention]) -> None:
         self.tokens = tokens
         self.known = known
         self.triggers = _load()
@@ -193,9 +193,10 @@ class _Reader:
 
     def _in_place(self, index: int) -> int:
         """Read where an institution is, if that is part of its name: الجامعة الأمريكية في بيروت."""
-        if self._glued(index) and self._word(index) == "في" and index + 1 in self.known:
-            if "جامعه" in self.tokens[index - 2].word:
-                return self.known[index + 1].stop
+        is_university = "جامعه" in self.tokens[index - 2].word
+        if is_university and self._glued(index) and self._word(index) == "في":
+            place = self.known.get(index + 1)
+            return place.stop if place else index
         return index
 
     def _is_closing(self, index: int) -> bool:

@@ -1,17 +1,20 @@
 """Names that the gazetteers know."""
 
+from collections.abc import Sequence
+
 from newsreader.analysis.entities.gazetteer import Entry, load_gazetteer
 from newsreader.analysis.entities.lexicon import load_lexicon
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import readings
 from newsreader.analysis.tokens import Token
 
-_AFTER_WHICH_A_PLACE = frozenset(
-    "في من الي علي عن مع بين حول ضد نحو تجاه داخل خارج لدي و او".split()
+_PLACE_FOLLOWS = frozenset(
+    {"في", "من", "الي", "علي", "عن", "مع", "بين", "حول", "ضد", "نحو", "داخل", "خارج"}
 )
+"""Folded words after which سورية is the country and not an adjective."""
 
 
-def find_known(tokens: list[Token]) -> list[Mention]:
+def find_known(tokens: Sequence[Token]) -> list[Mention]:
     """Return the gazetteers' names in a text, longest first from each word on."""
     gazetteer = load_gazetteer()
     found = []
@@ -29,12 +32,12 @@ def find_known(tokens: list[Token]) -> list[Mention]:
     return found
 
 
-def match_any(tokens: list[Token], first: int) -> tuple[int, Entry] | None:
+def match_any(tokens: Sequence[Token], first: int) -> tuple[int, Entry] | None:
     """Return the known name that begins at word `first`, ordinary words included."""
     return load_gazetteer().match(tokens, first, tokens[first].word)
 
 
-def _is_meant(tokens: list[Token], first: int, stop: int, letters: int, entry: Entry) -> bool:
+def _is_meant(tokens: Sequence[Token], first: int, stop: int, letters: int, entry: Entry) -> bool:
     if not entry.certain:
         return False
     word = tokens[first].word
@@ -47,4 +50,4 @@ def _is_meant(tokens: list[Token], first: int, stop: int, letters: int, entry: E
     before = tokens[first - 1].word
     if word.startswith("ال"):
         return not any(reading.word.startswith("ال") for reading in readings(before))
-    return before in _AFTER_WHICH_A_PLACE
+    return before in _PLACE_FOLLOWS

@@ -1,7 +1,7 @@
 """Names left in Latin letters in an Arabic text: Öncu Keçeli, SeaPRwire."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.tokens import Token
@@ -12,7 +12,7 @@ _SHORTEST = 3
 _LONGEST = 4
 
 
-def find_latin(text: str, tokens: list[Token], known: Mapping[int, Mention]) -> list[Mention]:
+def find_latin(text: str, tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[Mention]:
     """Return the capitalised Latin names of a text, addresses left out.
 
     Their kind is not known here: `other`, until a role before them or a person of that name says

@@ -1,6 +1,6 @@
 """Persons: a role or a given name, and the words of the name that follow."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsreader.analysis.entities.lexicon import Lexicon, is_ordinary, is_verbal, load_lexicon
@@ -24,7 +24,7 @@ class _Name(NamedTuple):
     confidence: float
 
 
-def find_people(tokens: list[Token], others: Mapping[int, Mention]) -> list[Mention]:
+def find_people(tokens: Sequence[Token], others: Mapping[int, Mention]) -> list[Mention]:
     """Return the persons of a text.
 
     Args:
@@ -39,9 +39,9 @@ def find_people(tokens: list[Token], others: Mapping[int, Mention]) -> list[Ment
             first, name = name_at
             found.append(Mention(first, name.stop, 0, EntityKind.PERSON, None, name.confidence))
         for word, letters in readings(tokens[index].word):
-            if name := reader.from_given_name(index, word, letters):
+            if given := reader.from_given_name(index, word, letters):
                 found.append(
-                    Mention(index, name.stop, letters, EntityKind.PERSON, None, name.confidence)
+                    Mention(index, given.stop, letters, EntityKind.PERSON, None, given.confidence)
                 )
                 break
     return found
@@ -51,7 +51,7 @@ class _Reader:
     """Reads names from a text's words; holds what every step needs to know."""
 
     def __init__(
-        self, tokens: list[Token], others: Mapping[int, Mention], lexicon: Lexicon
+        self, tokens: Sequence[Token], others: Mapping[int, Mention], lexicon: Lexicon
     ) -> None:
         self.tokens = tokens
         self.others = others

@@ -1,7 +1,7 @@
 """Places: a word such as مدينة or نهر, and the name that follows it."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -32,7 +32,7 @@ def _load() -> _Triggers:
     return _Triggers(**{key: frozenset(words.split()) for key, words in table.items()})
 
 
-def find_places(tokens: list[Token], known: Mapping[int, Mention]) -> list[Mention]:
+def find_places(tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[Mention]:
     """Return the places of a text that a word before them tells.
 
     Args:
@@ -59,7 +59,7 @@ def find_places(tokens: list[Token], known: Mapping[int, Mention]) -> list[Menti
 
 
 def _name(
-    tokens: list[Token],
+    tokens: Sequence[Token],
     first: int,
     known: Mapping[int, Mention],
     trigger: str,
@@ -92,7 +92,7 @@ def _may_be_place(word: str, trigger: str) -> bool:
     return not word.endswith("ي" if trigger in _MASCULINE else ("ه", "ت"))
 
 
-def _past_closing(tokens: list[Token], stop: int, triggers: _Triggers) -> int:
+def _past_closing(tokens: Sequence[Token], stop: int, triggers: _Triggers) -> int:
     if stop < len(tokens) and not tokens[stop].before and tokens[stop].word in triggers.closing:
         return stop + 1
     return stop

@@ -21,7 +21,7 @@ def surname(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words[-1:])
 
 
-def find_surnames(tokens: list[Token], mentions: Sequence[Mention]) -> list[Mention]:
+def find_surnames(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a text's persons by their last name alone, in any spelling.
 
     Args:

@@ -1,0 +1,213 @@
+"""Who speaks where: each word of saying in a text, with its speaker."""
+
+import tomllib
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from newsreader.analysis.tokens import Token, fold_words
+from newsreader.model import Entity, EntityKind, Span, Speaker
+
+_MOST_BETWEEN = 12
+"""Words between a verb and the name of its subject: roles and offices are long."""
+_CARRIED = 3
+"""Sentences over which وأضاف still means the last speaker."""
+_PREPOSITION_LETTERS = "بلك"
+
+
+class _Words(NamedTuple):
+    verbs: frozenset[str]
+    participles: frozenset[str]
+    sources: frozenset[str]
+    references: frozenset[str]
+    complements: frozenset[str]
+    clauses: frozenset[str]
+    auxiliaries: frozenset[str]
+    prepositions: frozenset[str]
+
+
+class Attribution(NamedTuple):
+    """A word of saying, and whose words it announces or closes."""
+
+    start: int
+    """Where the word begins, in code points."""
+    sentence: int
+    """The number of its sentence."""
+    speaker: Speaker | None
+    """None where somebody speaks whom the text does not name."""
+    is_source: bool
+    """A source named by a preposition (بحسب), weaker than the subject of a verb."""
+
+
+@cache
+def _load() -> _Words:
+    source = Path(__file__).with_name("reporting.toml").read_text(encoding="utf-8")
+    table = tomllib.loads(fold_words(source))
+    return _Words(
+        **{
+            key: frozenset(words.split() if isinstance(words, str) else words)
+            for key, words in table.items()
+        }
+    )
+
+
+def find_attributions(
+    text: str,
+    tokens: Sequence[Token],
+    entities: Sequence[Entity],
+    sentences: Sequence[Span],
+    quoted: Sequence[Span],
+) -> list[Attribution]:
+    """Return the words of saying outside quotations, in text order, each with its speaker.
+
+    Args:
+        text: The source.
+        tokens: Its words.
+        entities: Its entities, in text order.
+        sentences: Its sentences, in text order.
+        quoted: Its quotations; verbs in them are the quoted person's own.
+    """
+    reader = _Reader(text, tokens, entities, sentences, quoted)
+    found: list[Attribution] = []
+    for index in range(len(tokens)):
+        if attribution := reader.read(index, found[-1] if found else None):
+            found.append(attribution)
+    return found
+
+
+class _Reader:
+    """Reads attributions from a text; holds what every step needs to know."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        entities: Sequence[Entity],
+        sentences: Sequence[Span],
+        quoted: Sequence[Span],
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.entities = entities
+        self.entity_starts = [entity.start for entity in entities]
+        self.sentences = sentences
+        self.sentence_starts = [sentence.start for sentence in sentences]
+        self.quote_starts = [span.start for span in quoted]
+        self.quoted = quoted
+        self.words = _load()
+
+    def read(self, index: int, last: Attribution | None) -> Attribution | None:
+        """Read the attribution this word makes, if it is a word of saying.
+
+        Args:
+            index: The index of the word.
+            last: The attribution before, whose speaker may still be meant.
+        """
+        token = self.tokens[index]
+        word = token.word
+        if word not in self.words.verbs and word[0] in "وف":
+            word = word[1:]
+        kind = self._kind(word, index)
+        if kind is None or self._is_quoted(token.start):
+            return None
+        sentence = self._sentence_of(token.start)
+        carried = last.speaker if last and sentence - last.sentence <= _CARRIED else None
+        if kind == "verb":
+            speaker = self._subject(index, sentence, carried)
+        elif kind == "participle":
+            speaker = carried
+        else:
+            speaker = self._source(index, carried)
+            if speaker is None:
+                return None
+        return Attribution(token.start, sentence, speaker, kind == "source")
+
+    def _kind(self, word: str, index: int) -> str | None:
+        if word in self.words.verbs:
+            return "verb"
+        if word in self.words.participles:
+            return "participle"
+        before = [token.word for token in self.tokens[max(index - 2, 0) : index]]
+        phrases = (word, " ".join([*before[-1:], word]), " ".join([*before, word]))
+        return "source" if any(phrase in self.words.sources for phrase in phrases) else None
+
+    def _subject(self, verb: int, sentence: int, carried: Speaker | None) -> Speaker | None:
+        following = self.tokens[verb + 1] if verb + 1 < len(self.tokens) else None
+        end = self.sentences[sentence].end if self.sentences else len(self.text)
+        has_subject = (
+            following is not None
+            and following.start < end
+            and following.word not in self.words.complements
+            and not set(following.before) & set(':«“”"؛.')
+            and not self._is_quoted(following.start)
+        )
+        if has_subject:
+            return self._subject_after(verb, end)
+        return self._subject_before(verb, sentence) or carried
+
+    def _subject_after(self, verb: int, end: int) -> Speaker | None:
+        """Return the first person between the verb and what is said, else who stands right there."""
+        first = self.tokens[verb + 1].start
+        stop = end
+        for token in self.tokens[verb + 1 : verb + 1 + _MOST_BETWEEN]:
+            if token.word in self.words.clauses or self._is_quoted(token.start):
+                break
+            stop = token.end
+        stop = min(stop, end)
+        for entity in self._entities_between(first, stop):
+            if entity.kind is EntityKind.PERSON and not self._is_governed(entity):
+                return _as_speaker(entity)
+        for entity in self._entities_between(first, stop)[:1]:
+            if entity.start == first and entity.kind is not EntityKind.OTHER:
+                return _as_speaker(entity)
+        return None
+
+    def _subject_before(self, verb: int, sentence: int) -> Speaker | None:
+        """Return the name that ends right before a verb: لافروف أكد, وكان لافروف قد أكد."""
+        index = verb - 1
+        while index >= 0 and self.tokens[index].word in self.words.auxiliaries:
+            index -= 1
+        if index < 0 or not self.sentences:
+            return None
+        start = self.sentences[sentence].start
+        for entity in reversed(self._entities_between(start, self.tokens[index].end)):
+            at_verb = entity.end == self.tokens[index].end
+            return _as_speaker(entity) if at_verb and not self._is_governed(entity) else None
+        return None
+
+    def _source(self, index: int, carried: Speaker | None) -> Speaker | None:
+        following = self.tokens[index + 1 : index + 3]
+        if not following:
+            return None
+        if following[0].word in self.words.references:
+            return carried
+        for entity in self._entities_between(following[0].start, following[-1].end + 1):
+            if entity.start < following[0].end or following[0].word == "عن":
+                return _as_speaker(entity)
+        return None
+
+    def _entities_between(self, start: int, end: int) -> list[Entity]:
+        first = bisect_left(self.entity_starts, start)
+        last = bisect_left(self.entity_starts, end)
+        return list(self.entities[first:last])
+
+    def _is_governed(self, entity: Entity) -> bool:
+        """Tell whether a preposition stands before a name, as a word or a letter on it."""
+        before = self.text[max(entity.start - 1, 0) : entity.start]
+        if before.isalpha():
+            return before in _PREPOSITION_LETTERS
+        index = bisect_left(self.tokens, (entity.start,)) - 1
+        return index >= 0 and self.tokens[index].word in self.words.prepositions
+
+    def _is_quoted(self, position: int) -> bool:
+        index = bisect_left(self.quote_starts, position + 1) - 1
+        return index >= 0 and position < self.quoted[index].end
+
+    def _sentence_of(self, position: int) -> int:
+        return max(bisect_left(self.sentence_starts, position + 1) - 1, 0)
+
+
+def _as_speaker(entity: Entity) -> Speaker:
+    return Speaker(entity.start, entity.end, entity.name)
