@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from newsreader.analysis.dates.find import find
 from newsreader.model import DateMention, Span
 
 __all__ = ["Candidate", "candidate_publication_dates", "find_dates"]
@@ -26,7 +27,7 @@ def find_dates(
     mode: Literal["news", "assistant"] = "news",
 ) -> tuple[DateMention, ...]:
     """Find the temporal expressions of a text, in text order."""
-    return ()
+    return find(text, published, sentences, assistant=mode == "assistant")
 
 
 def candidate_publication_dates(text: str) -> tuple[Candidate, ...]:

@@ -1,0 +1,119 @@
+"""Choosing spans: the passes of the rule table run over the tokens, the longest match wins."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from newsreader.analysis.dates.durations import build_duration
+from newsreader.analysis.dates.patterns import Alphabet, Element
+from newsreader.analysis.dates.rules import UNITS, Grammar, Rule
+from newsreader.analysis.numbers.lexicon import Fields, Reading
+from newsreader.analysis.numbers.tokens import Token
+
+Matched = Sequence[tuple[Element, Reading]]
+"""The elements of a pattern that matched and the readings they took, in text order."""
+
+
+class _Match(NamedTuple):
+    """One match of one rule; positions count tokens."""
+
+    start: int
+    end: int
+    rule: Rule
+    elements: list[tuple[int, Element]]
+
+
+def merge_fields(matched: Matched) -> Fields | None:
+    """Merge the fields of what matched; a contradiction (شباط/مارس) gives nothing."""
+    merged: Fields = {}
+    for element, reading in matched:
+        if element.name == "skip":
+            continue
+        if element.name in {"low", "high"}:
+            new: Fields = {f"{element.name}_{name}": value for name, value in reading.fields.items()}
+        elif element.name:
+            new = {element.name: reading.fields["value"]}
+            if element.name == "hour" and "digits" in reading.features:
+                new["hour_in_digits"] = 1
+        elif "num" in reading.features:
+            new = {name: value for name, value in reading.fields.items() if name != "value"}
+        else:
+            new = reading.fields
+        for name, value in new.items():
+            if merged.setdefault(name, value) != value and name not in {"kind", "rule"}:
+                return None
+            merged[name] = value
+    return merged
+
+
+_BUILDERS: dict[str, Callable[[Matched], Fields | None]] = {
+    "merge": merge_fields,
+    "duration": build_duration,
+}
+
+
+def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> list[_Match]:
+    found = []
+    for rule in rules:
+        pattern = rule.pattern
+        for match in pattern.expression.finditer(symbols):
+            start, end = match.span("span") if "span" in pattern.expression.groupindex else match.span()
+            if end > start:
+                elements = [
+                    (match.start(group), element)
+                    for group, element in pattern.elements.items()
+                    if match.start(group) >= 0
+                ]
+                found.append(_Match(start, end, rule, elements))
+    found.sort(key=lambda m: (tokens[m.start].start - tokens[m.end - 1].end, m.start))
+    return found
+
+
+def _reading(match: _Match, tokens: Sequence[Token]) -> Reading | None:
+    rule = match.rule
+    matched = [
+        (element, element.choose(tokens[place].readings)) for place, element in match.elements
+    ]
+    fields = _BUILDERS[rule.builder](matched)
+    if fields is None:
+        return None
+    features = rule.gives
+    if rule.inherits_unit:
+        features |= {unit for _, reading in matched for unit in UNITS if unit in reading.features}
+    return Reading(features, fields | rule.fields | {"rule": rule.id})
+
+
+def _run_pass(
+    rules: Sequence[Rule], tokens: list[Token], alphabet: Alphabet
+) -> list[Token]:
+    symbols = "".join([alphabet.symbol(token.readings) for token in tokens])
+    taken = bytearray(len(tokens))
+    new: dict[int, tuple[int, Token]] = {}
+    for match in _matches(rules, symbols, tokens):
+        if any(taken[match.start : match.end]):
+            continue
+        reading = _reading(match, tokens)
+        if reading is None:
+            continue
+        taken[match.start : match.end] = b"\1" * (match.end - match.start)
+        first, last = tokens[match.start], tokens[match.end - 1]
+        new[match.start] = match.end, Token(first.start, last.end, first.text, (reading,))
+    if not new:
+        return tokens
+    result: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        if place in new:
+            place, token = new[place]
+            result.append(token)
+        else:
+            result.append(tokens[place])
+            place += 1
+    return result
+
+
+def run_passes(tokens: list[Token], grammar: Grammar, *, assistant: bool) -> list[Token]:
+    """Run all passes; tokens whose reading has the feature `emit` are expressions."""
+    for rules in grammar.passes:
+        allowed = [rule for rule in rules if assistant or not rule.only_assistant]
+        tokens = _run_pass(allowed, tokens, grammar.alphabet)
+    return tokens

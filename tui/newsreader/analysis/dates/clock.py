@@ -1,0 +1,49 @@
+"""The time of day an expression names, as the part of a TIMEX3 value after the T."""
+
+from newsreader.analysis.dates.frame import Frame
+
+
+def _hour_of_day(hour: int, frame: Frame) -> int:
+    """Put an hour on the 24-hour clock by the part of the day named with it."""
+    if frame.midnight:
+        return 0 if hour == 12 else hour
+    if frame.midday:
+        return hour
+    if hour > 12:
+        return hour
+    if frame.ampm == "PM":
+        return hour % 12 + 12
+    if frame.ampm == "AM":
+        return hour % 12
+    match frame.daypart:
+        case "MO":
+            return hour % 12
+        case "MI":
+            return hour + 12 if hour < 6 else hour
+        case "AF" | "EV" | "DT":
+            if frame.daypart == "EV" and hour == 12:
+                return 0
+            return hour + 12 if hour < 12 and (frame.daypart != "DT" or hour < 7) else hour
+        case "NI":
+            return 0 if hour == 12 else hour + 12 if hour > 5 else hour
+    return hour
+
+
+def time_of_day(frame: Frame) -> str | None:
+    """Return `T15:30`, `T07`, `TEV`, or none if the expression names no time of day."""
+    if frame.hour is None:
+        if frame.midnight:
+            return "T00:00"
+        if frame.midday:
+            return "T12:00"
+        return f"T{frame.daypart}" if frame.daypart else None
+    hour = _hour_of_day(frame.hour, frame)
+    minute = frame.minute
+    if frame.to is not None:
+        hour, minute = (hour - 1) % 24, 60 - frame.to
+    if hour == 24:
+        hour = 0 if minute else 24
+    if minute is None:
+        return f"T{hour:02d}" if frame.hour_in_digits else f"T{hour:02d}:00"
+    seconds = "" if frame.second is None else f":{frame.second:02d}"
+    return f"T{hour:02d}:{minute:02d}{seconds}"

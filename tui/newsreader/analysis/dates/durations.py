@@ -1,0 +1,170 @@
+"""Durations: amounts of units, added up, as ISO 8601."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from newsreader.analysis.dates.patterns import Element
+from newsreader.analysis.numbers.lexicon import Fields, Reading
+
+Part = tuple[int | float | str, str]
+"""An amount (X if vague) and a unit."""
+
+_MODIFIERS = ("mod", "direction", "range", "freq", "anchor")
+_SMALLER = {
+    "century": ("year", 100),
+    "millennium": ("year", 1000),
+    "decade": ("year", 10),
+    "year": ("month", 12),
+    "month": ("day", 30),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "night": ("hour", 12),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "quarter": ("month", 3),
+}
+_DATE_LETTERS = (("year", "Y"), ("month", "M"), ("week", "W"), ("day", "D"))
+_TIME_LETTERS = (("hour", "H"), ("minute", "M"), ("second", "S"))
+_WHOLE = {
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "millennium": ("year", 1000),
+    "quarter": ("month", 3),
+    "weekend": ("day", 2),
+}
+
+
+class _Parts:
+    """Collects amounts and units in the order they are read."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.amount: int | float | str | None = None
+        self.fraction: Fraction | None = None
+        self.last_unit = ""
+        self.sign = 1
+
+    def read_number(self, value: int | float | str) -> None:
+        if self.amount is not None:
+            self.parts.append((self.amount, ""))
+        self.amount = value
+
+    def read_unit(self, unit: str, amount: int | float | str | None) -> None:
+        if self.fraction is not None:
+            whole = self.amount if isinstance(self.amount, int | float) else 0
+            self.parts.append((whole + self.sign * float(self.fraction), unit))
+        else:
+            self.parts.append((self.amount if self.amount is not None else amount or 1, unit))
+        self.amount = self.fraction = None
+        self.last_unit = unit
+
+    def close(self) -> None:
+        if self.fraction is not None:
+            self.parts.append((self.sign * float(self.fraction), self.last_unit))
+            self.fraction = None
+
+
+def build_duration(matched: Sequence[tuple[Element, Reading]]) -> Fields | None:
+    """Collect the parts of a duration from what a rule matched."""
+    parts = _Parts()
+    fields: Fields = {}
+    for element, reading in matched:
+        features = reading.features
+        if element.name == "freq":
+            fields["freq"] = f"{reading.fields['value']}X"
+        elif "denominator" in reading.fields:
+            _read_fraction(parts, reading)
+        elif "num" in features:
+            parts.read_number(_amount(reading.fields["value"]))
+        elif features & {"several", "manyafter", "bigplural"}:
+            if not parts.parts and parts.amount is None:
+                parts.read_number("X")
+        elif "unit" in features:
+            vague = "X" if "pl" in features else None
+            amount = reading.fields.get("amount", vague)
+            parts.read_unit(str(reading.fields["unit"]), _amount(amount) if amount else None)
+        elif "illa" in features:
+            parts.sign = -1
+        for name in _MODIFIERS:
+            if name in reading.fields:
+                fields[name] = reading.fields[name]
+    parts.close()
+    fields["parts"] = _merge_halves(parts.parts, keep=any("ila" in r.features for _, r in matched))
+    return fields
+
+
+def _amount(value: object) -> int | float | str:
+    assert isinstance(value, int | float | str)
+    return value
+
+
+def _read_fraction(parts: _Parts, reading: Reading) -> None:
+    numerator = reading.fields.get("numerator", parts.amount or 1)
+    assert isinstance(numerator, int)
+    denominator = reading.fields["denominator"]
+    assert isinstance(denominator, int)
+    if "numerator" not in reading.fields:
+        parts.amount = None
+    parts.fraction = Fraction(numerator, denominator)
+
+
+def _merge_halves(parts: Iterable[Part], *, keep: bool) -> tuple[Part, ...]:
+    """Add parts of the same unit together (ست ساعات ونصف الساعة), but not the ends of a range."""
+    merged: list[Part] = []
+    for amount, unit in parts:
+        if merged and not keep and unit == merged[-1][1] and _both_numbers(merged[-1][0], amount):
+            merged[-1] = (float(merged[-1][0]) + float(amount), unit)
+        else:
+            merged.append((amount, unit))
+    return tuple(merged)
+
+
+def _both_numbers(first: object, second: object) -> bool:
+    return isinstance(first, int | float) and isinstance(second, int | float)
+
+
+def _add(total: dict[str, Fraction], amount: float, unit: str) -> None:
+    """Add an amount, breaking what is not whole into the next smaller unit."""
+    exact = Fraction(amount).limit_denominator(1000)
+    while unit in _WHOLE:
+        unit, factor = _WHOLE[unit]
+        exact *= factor
+    while exact.denominator != 1 and unit in _SMALLER:
+        whole = exact.numerator // exact.denominator
+        if whole:
+            total[unit] = total.get(unit, Fraction(0)) + whole
+        smaller, factor = _SMALLER[unit]
+        exact, unit = (exact - whole) * factor, smaller
+    if exact:
+        total[unit] = total.get(unit, Fraction(0)) + exact
+
+
+def iso_duration(parts: Sequence[Part]) -> str:
+    """Return parts as an ISO 8601 duration, `X` for a vague amount: P1Y6M, PT6H30M, PXM."""
+    vague = [unit for amount, unit in parts if amount == "X"]
+    if vague:
+        return _vague(vague[0])
+    total: dict[str, Fraction] = {}
+    for amount, unit in parts:
+        _add(total, float(amount), "day" if unit == "night" else unit)
+    date = "".join(f"{_number(total[unit])}{letter}" for unit, letter in _DATE_LETTERS if unit in total)
+    time = "".join(f"{_number(total[unit])}{letter}" for unit, letter in _TIME_LETTERS if unit in total)
+    return f"P{date}T{time}" if time else f"P{date or '0D'}"
+
+
+def _number(value: Fraction) -> str:
+    return f"{float(value):g}" if value.denominator != 1 else str(value.numerator)
+
+
+def _vague(unit: str) -> str:
+    times = dict(_TIME_LETTERS)
+    if unit in times:
+        return f"PTX{times[unit]}"
+    letters = dict(_DATE_LETTERS) | {"night": "D", "decade": "DE", "century": "CE", "millennium": "ML"}
+    return f"PX{letters.get(unit, 'D')}"
+
+
+def range_ends(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
+    """Split a range of durations; an end without a unit takes the other's."""
+    low, high = parts[0], parts[-1]
+    return [(low[0], low[1] or high[1])], [high]

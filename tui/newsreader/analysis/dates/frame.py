@@ -1,0 +1,73 @@
+"""A temporal expression as read, before anything is resolved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsreader.analysis.dates.durations import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the words of an expression say; whatever they leave open is none.
+
+    The fields are those that rules and lexicons name.
+    """
+
+    rule: str
+    kind: str = "calendar"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """1 (Monday) to 7."""
+    hyear: int | None = None
+    hmonth: int | None = None
+    calendar: str | None = None
+    era: str | None = None
+    century: int | None = None
+    """1 for the first."""
+    decade: int | None = None
+    """2 for the twenties."""
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    week: int | None = None
+    offset: int | None = None
+    """Days from the publication date."""
+    unit: str | None = None
+    direction: int | None = None
+    """-1 last, 0 this, 1 next, 2 the one after the next."""
+    sign: int | None = None
+    """-1 for ago, 1 for hence."""
+    anchor: str | None = None
+    parts: tuple[Part, ...] = ()
+    range: int | None = None
+    """The parts are the two ends of a range."""
+    amount: int | str | None = None
+    first: int | None = None
+    second: int | None = None
+    """The ends of a range, two days or two years; `second` also the second of a clock time."""
+    low_month: int | None = None
+    high_month: int | None = None
+    nth: int | None = None
+    hour: int | None = None
+    hour_in_digits: int | None = None
+    minute: int | None = None
+    to: int | None = None
+    """Minutes before the hour."""
+    daypart: str | None = None
+    ampm: str | None = None
+    midnight: int | None = None
+    midday: int | None = None
+    night: int | None = None
+    part: int | None = None
+    part_of_day: int | None = None
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    value: str | None = None
+
+    @classmethod
+    def from_fields(cls, fields: Mapping[str, object]) -> "Frame":
+        """Make a frame of the fields a cascade has merged."""
+        return cls(**fields)  # type: ignore[arg-type]  # a test holds the tables to these fields

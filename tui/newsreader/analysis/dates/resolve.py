@@ -1,0 +1,163 @@
+"""Resolving expressions from left to right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from newsreader.analysis.dates.calendar import resolve_calendar, with_time
+from newsreader.analysis.dates.clock import time_of_day
+from newsreader.analysis.dates.days import (
+    resolve_day_of_month,
+    resolve_deictic,
+    resolve_event,
+    resolve_nth_weekday,
+    resolve_offset,
+    resolve_weekday,
+)
+from newsreader.analysis.dates.durations import iso_duration, range_ends
+from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.dates.periods import (
+    in_range,
+    resolve_century,
+    resolve_decade,
+    resolve_half,
+    resolve_quarter,
+    resolve_relative,
+    resolve_season,
+    resolve_week,
+)
+from newsreader.analysis.dates.state import Resolved, State
+from newsreader.analysis.dates.tense import Tense
+from newsreader.analysis.dates.timex import bounds, month_value, year_value
+from newsreader.model import DateType
+
+Resolver = Callable[[Frame, State, Tense], Resolved]
+
+
+def _clock(frame: Frame, state: State, _tense: Tense) -> Resolved:
+    suffix = time_of_day(frame) or "T00:00"
+    day = state.last_day or state.published
+    dated = () if day is None else (day.isoformat() + suffix,)
+    if state.assistant and state.published is not None:
+        return Resolved(DateType.TIME, state.published.isoformat() + suffix, "dct", anchor="dct")
+    return Resolved(DateType.TIME, suffix, "direct", alternatives=dated)
+
+
+def _duration(frame: Frame, state: State, _tense: Tense) -> Resolved:
+    today = "DCT" if state.published is None else state.published.isoformat()
+    value = iso_duration(frame.parts)
+    if frame.range:
+        value = "/".join(iso_duration(end) for end in range_ends(frame.parts))
+    past = (frame.direction or 0) < 0
+    return Resolved(
+        DateType.DURATION,
+        value,
+        "direct" if frame.direction is None else "dct",
+        mod=frame.mod,
+        anchor=None if frame.direction is None else "dct",
+        begin=today if (frame.direction or 0) > 0 else None,
+        finish=today if past else None,
+    )
+
+
+def _set(frame: Frame, state: State, _tense: Tense) -> Resolved:
+    if frame.value is not None:
+        value = frame.value
+    elif frame.parts:
+        value = iso_duration(frame.parts)
+    elif frame.weekday is not None:
+        value = f"XXXX-WXX-{frame.weekday}"
+    elif frame.month is not None:
+        value = f"XXXX-{frame.month:02d}-{frame.day:02d}"
+    else:
+        value = "XXXX-XX-XX"
+    suffix = time_of_day(frame) or ""
+    return Resolved(DateType.SET, value + suffix, quant=frame.quant, freq=frame.freq, mod=frame.mod)
+
+
+def _reference(frame: Frame, state: State, _tense: Tense) -> Resolved:
+    assert frame.value is not None
+    return Resolved(DateType.DATE, frame.value, "direct")
+
+
+def _day_range(frame: Frame, state: State, tense: Tense) -> Resolved:
+    one: Resolver = resolve_calendar if frame.month is not None else resolve_day_of_month
+    last = one(replace(frame, day=frame.second), state, tense)
+    first = replace(last, value=f"{last.value[:-2]}{frame.first:02d}")
+    return in_range(first, last)
+
+
+def _month_range(frame: Frame, state: State, tense: Tense) -> Resolved:
+    last = resolve_calendar(replace(frame, month=frame.high_month), state, tense)
+    year = last.value[:4]
+    if year.isdigit() and frame.low_month is not None and frame.high_month is not None:
+        start = month_value(int(year) - (frame.low_month > frame.high_month), frame.low_month)
+    else:
+        start = f"XXXX-{frame.low_month:02d}"
+    return in_range(replace(last, value=start), last)
+
+
+def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
+    assert frame.first is not None
+    assert frame.second is not None
+    first = Resolved(DateType.DATE, year_value(frame.first))
+    return in_range(first, replace(first, value=year_value(frame.second)))
+
+
+RESOLVERS: dict[str, Resolver] = {
+    "calendar": resolve_calendar,
+    "weekday": resolve_weekday,
+    "nthweekday": resolve_nth_weekday,
+    "dayofmonth": resolve_day_of_month,
+    "deictic": resolve_deictic,
+    "relative": resolve_relative,
+    "quarter": resolve_quarter,
+    "half": resolve_half,
+    "season": resolve_season,
+    "week": resolve_week,
+    "decade": resolve_decade,
+    "century": resolve_century,
+    "offset": resolve_offset,
+    "event": resolve_event,
+    "duration": _duration,
+    "set": _set,
+    "ref": _reference,
+    "clock": _clock,
+    "dayrange": _day_range,
+    "monthrange": _month_range,
+    "yearrange": _year_range,
+}
+"""How each kind of frame is resolved; the kinds are those the rule table names."""
+NEED_TENSE = frozenset({"calendar", "weekday", "offset", "quarter", "dayrange", "monthrange", "nthweekday"})
+
+
+def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
+    """Resolve one expression and remember it as the date mentioned last."""
+    needed = tense() if frame.kind in NEED_TENSE else Tense.NONE
+    resolved = RESOLVERS[frame.kind](frame, state, needed)
+    if frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"} and "T" not in resolved.value:
+        if resolved.type is DateType.DATE and not resolved.value.endswith("_REF"):
+            resolved = with_time(frame, resolved)
+    _remember(resolved, state)
+    return resolved
+
+
+def _remember(resolved: Resolved, state: State) -> None:
+    if resolved.type not in {DateType.DATE, DateType.TIME}:
+        return
+    ends = bounds(resolved.value)
+    if ends is None:
+        return
+    state.last = ends[0]
+    if ends[0] == ends[1]:
+        state.last_day = ends[0]
+
+
+def covered_days(resolved: Resolved, state: State) -> tuple[date | None, date | None]:
+    """Return the first and last day a resolved expression can mean."""
+    if resolved.type not in {DateType.DATE, DateType.TIME}:
+        return None, None
+    value = resolved.value
+    if value.startswith("T") and resolved.alternatives:
+        value = resolved.alternatives[0]
+    return bounds(value) or (None, None)

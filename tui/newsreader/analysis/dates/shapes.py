@@ -1,0 +1,112 @@
+"""Dates and times written as one piece: 2025-02-27T14:30, 27/2/2025, 14:30, 2022/23."""
+
+import re
+from calendar import monthrange
+
+from newsreader.analysis.numbers.lexicon import Fields, Reading
+from newsreader.analysis.numbers.tokens import scanner
+
+_EDGE = r"(?<![\d.,/:-])"
+_STOP = r"(?![\d/:]|[.,-]\d)"
+_SHAPES = (
+    rf"(?P<iso>{_EDGE}\d{{4}}-\d\d?-\d\d?(?:[Tt ]\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?)?{_STOP})",
+    rf"(?P<ymd>{_EDGE}\d{{4}} ?[/.] ?\d\d? ?[/.] ?\d\d?{_STOP})",
+    rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
+    rf"(?P<clockdig>{_EDGE}\d\d?:\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
+    rf"(?P<my>{_EDGE}\d\d? ?/ ?\d{{4}}{_STOP})",
+    rf"(?P<ym>{_EDGE}\d{{4}}/\d\d?{_STOP})",
+    rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
+    rf"(?P<dm>{_EDGE}\d\d?/\d\d?{_STOP})",
+    r"(?P<zoneshape>(?:غرينتش|جرينتش|GMT|UTC)[+-]\d\d?(?::?\d\d)?|GMT|UTC)",
+)
+PATTERN = scanner("|".join(_SHAPES))
+
+_FEATURES = {
+    "iso": "ndate",
+    "ymd": "ndate",
+    "dmy": "ndate",
+    "clockdig": "clockdig",
+    "my": "monthyear",
+    "ym": "monthyear",
+    "yearpair": "yearpair",
+    "dm": "dayofmonth",
+    "zoneshape": "zoneshape",
+}
+SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values())
+
+
+def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
+    """Name year, month and day, Hijri if the year is; nothing if there is no such day."""
+    if not 1 <= month <= 12:
+        return None
+    if 1300 <= year <= 1500:
+        return {"hyear": year, "hmonth": month, "day": day, "calendar": "hijri"} if 1 <= day <= 30 else None
+    if not 1 <= year <= 9999 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return {"year": year, "month": month, "day": day}
+
+
+def _full_year(year: int) -> int:
+    """Expand a year of two digits the way POSIX does."""
+    if year >= 100:
+        return year
+    return year + (1900 if year >= 69 else 2000)
+
+
+def _clock_fields(hour: int, minute: int, second: int | None) -> Fields | None:
+    if hour > 24 or minute > 59 or (second or 0) > 59:
+        return None
+    fields: Fields = {"hour": hour, "minute": minute}
+    return fields if second is None else fields | {"second": second}
+
+
+def _month_fields(year: int, month: int) -> Fields | None:
+    if not 1 <= month <= 12 or not (1300 <= year <= 1500 or 1800 <= year <= 2200):
+        return None
+    if year <= 1500:
+        return {"hyear": year, "hmonth": month, "calendar": "hijri"}
+    return {"year": year, "month": month}
+
+
+def _fields(kind: str, text: str) -> Fields | None:
+    numbers = [int(digits) for digits in re.findall(r"\d+", text)]
+    match kind:
+        case "iso" | "ymd":
+            day = _calendar_fields(*numbers[:3])
+            if day is None or len(numbers) < 5:
+                return day
+            clock = _clock_fields(numbers[3], numbers[4], numbers[5] if len(numbers) > 5 else None)
+            return None if clock is None else day | clock
+        case "dmy":
+            day_first = _calendar_fields(_full_year(numbers[2]), numbers[1], numbers[0])
+            return day_first or _calendar_fields(_full_year(numbers[2]), numbers[0], numbers[1])
+        case "clockdig":
+            minutes = text.split(":")[1]
+            second = numbers[2] if len(numbers) > 2 else None
+            return _clock_fields(numbers[0], numbers[1], second) if len(minutes) == 2 else None
+        case "my":
+            return _month_fields(numbers[1], numbers[0])
+        case "ym":
+            return _month_fields(numbers[0], numbers[1])
+        case "yearpair":
+            return _year_pair(*numbers)
+        case "dm":
+            day, month = numbers
+            return {"day": day, "month": month} if 1 <= month <= 12 and 1 <= day <= 31 else None
+        case _:
+            return {}
+
+
+def _year_pair(first: int, second: int) -> Fields | None:
+    last = second if second >= 100 else first - first % 100 + second
+    if not (1800 <= first <= 2199 and first < last <= first + 99):
+        return None
+    return {"first": first, "second": last}
+
+
+def read_shape(kind: str, text: str) -> tuple[Reading, ...]:
+    """Return what a shape is; nothing if its numbers make no date or time."""
+    fields = _fields(kind, text)
+    if fields is None:
+        return ()
+    return (Reading(frozenset([_FEATURES[kind]]), fields),)

@@ -1,0 +1,79 @@
+"""Whether the clause around an expression speaks of what was or of what will be."""
+
+import re
+from enum import Enum
+from functools import lru_cache
+from importlib.resources import files
+
+from newsreader.analysis.numbers.surface import fold_form
+
+_FILE = files("newsreader.analysis.dates") / "lexicon" / "verbs.txt"
+_WORD = re.compile(r"[\u0620-\u064a]+|[.!؟?\n]")
+_WINDOW = 160
+"""How many characters on either side may hold the clause's verb."""
+_FAR = 99
+
+
+class Tense(Enum):
+    """What the nearest verb says."""
+
+    PAST = "past"
+    FUTURE = "future"
+    WEAK_FUTURE = "weak future"
+    """An imperfect as in headlines: يلتقي، يبدأ."""
+    NONE = "none"
+
+
+@lru_cache(maxsize=1)
+def _cues() -> dict[str, frozenset[str]]:
+    """Return the word lists of the file by the name of their section."""
+    sections: dict[str, set[str]] = {}
+    current = ""
+    for line in _FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("== "):
+            current = line[3:].strip()
+        elif line and not line.startswith("#"):
+            sections.setdefault(current, set()).update(fold_form(word) for word in line.split())
+    return {name: frozenset(words) for name, words in sections.items()}
+
+
+@lru_cache(maxsize=20_000)
+def _tense_of(word: str) -> Tense | None:
+    cues = _cues()
+    for form in (word, word[1:] if word[:1] in "وف" else ""):
+        if not form:
+            continue
+        if form in cues["future"]:
+            return Tense.FUTURE
+        if form in cues["past"]:
+            return Tense.PAST
+        if form in cues["imperfect"]:
+            return Tense.WEAK_FUTURE
+        if len(form) > 4 and form[0] == "س" and form[1] in "ينتا" and form not in cues["names"]:
+            if not any(form.startswith(stem) for stem in cues["stems"]):
+                return Tense.FUTURE
+    return None
+
+
+def clause_tense(text: str, start: int, end: int) -> Tense:
+    """Return the tense of the verb nearest to `[start, end)` of a folded text.
+
+    A clause ends at a full stop or line break; after the expression also where a subordinate one begins.
+    """
+    before = [match.group() for match in _WORD.finditer(text, max(0, start - _WINDOW), start)]
+    after = [match.group() for match in _WORD.finditer(text, end, end + _WINDOW)]
+    left, left_distance = _nearest(before[::-1], breaks=frozenset())
+    right, right_distance = _nearest(after, breaks=_cues()["breaks"])
+    if left is not None and (right is None or left_distance <= right_distance):
+        return left
+    return right or Tense.NONE
+
+
+def _nearest(words: list[str], breaks: frozenset[str]) -> tuple[Tense | None, int]:
+    for distance, word in enumerate(words):
+        if word in ".!؟?\n" or word in breaks:
+            break
+        tense = _tense_of(word)
+        if tense is not None:
+            return tense, distance
+    return None, _FAR

@@ -1,0 +1,53 @@
+"""Numerals, and the features of a number by which rules ask for it."""
+
+import re
+
+from newsreader.analysis.numbers.lexicon import Reading
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+
+_BOUNDS = (
+    ("n12", 1, 12),
+    ("n24", 0, 24),
+    ("n31", 1, 31),
+    ("n53", 1, 53),
+    ("n59", 0, 59),
+    ("n4", 1, 4),
+    ("n2", 1, 2),
+    ("ayear", 1000, 2199),
+    ("nyear", 1900, 2079),
+    ("hyear", 1300, 1500),
+)
+"""Feature, least and greatest value: a day is `n31`, a bare year `nyear`, a Hijri year `hyear`."""
+
+
+def number_features(value: float) -> frozenset[str]:
+    """Return the features a number has by its value."""
+    names = {name for name, least, most in _BOUNDS if least <= value <= most and value == int(value)}
+    names.add("whole" if value == int(value) else "decimal")
+    return frozenset(names | {"num"})
+
+
+def numeral_value(numeral: str) -> int | float:
+    """Read a numeral: groups of three are thousands, otherwise the last sign is a decimal one."""
+    if _GROUPED.fullmatch(numeral):
+        first = "," if "," in numeral and ("." not in numeral or numeral.find(",") < numeral.find(".")) else "."
+        plain = numeral.replace(first, "").replace(",", ".")
+    else:
+        plain = numeral.replace(",", ".")
+        if plain.count(".") > 1:
+            plain = plain.replace(".", "")
+    return float(plain) if "." in plain else int(plain)
+
+
+def numeral_readings(numeral: str) -> tuple[Reading, ...]:
+    """Return what a numeral can be: a number, and by its shape a year or a time."""
+    value = numeral_value(numeral)
+    features = number_features(value) | {"digits", "card"}
+    if len(numeral) == 4 and numeral.isdigit():
+        features |= {"d4"}
+    if len(numeral) <= 2:
+        features |= {"d2"}
+    if re.fullmatch(r"\d{1,2}[.,][0-5]\d", numeral) and int(re.split("[.,]", numeral)[0]) < 25:
+        features |= {"clockdec"}
+    return (Reading(features, {"value": value}),)

@@ -1,0 +1,14 @@
+"""Folded text cut into words, numerals and signs."""
+
+import re
+
+WORD = r"[\u0620-\u064a\u066e-\u06d3]+"
+NUMERAL = r"\d+(?:[.,]\d+)*"
+OTHER = r"[^\W\d_]+|\n|[^\s\w]|_"
+
+_PIECE = re.compile(f"{WORD}|{NUMERAL}|{OTHER}")
+
+
+def split_words(folded: str) -> list[str]:
+    """Cut a folded lexicon form into the words a text would be cut into."""
+    return _PIECE.findall(folded)
