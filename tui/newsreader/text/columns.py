@@ -42,8 +42,8 @@ class Columns(NamedTuple):
     """The columns at which the source does not simply go on, ascending."""
     sources: list[int]
     """The index in the source at each of `breaks`."""
-    drawings: dict[int, str]
-    """What is drawn where it is not the joined character and its marks, by source index."""
+    drawings: dict[int, tuple[int, str]]
+    """What is drawn instead of what begins at a source index: up to where, and what."""
     is_plain: bool
     """Every cell is one character wide and has no marks."""
 
@@ -107,7 +107,7 @@ class _Builder:
 
 def _complex_columns(source: str) -> Columns:
     columns = _Builder()
-    drawings: dict[int, str] = {}
+    drawings: dict[int, tuple[int, str]] = {}
     sequences = emoji_sequences(source)
     has_base = False
     done = 0
@@ -115,13 +115,13 @@ def _complex_columns(source: str) -> Columns:
         if index < done or glyph in {NOTHING, MERGED}:
             continue
         if index in sequences:
-            done, drawings[index] = sequences[index]
+            done, _ = drawings[index] = sequences[index]
             columns.add(source[index], index)
             columns.add(SECOND_COLUMN, index)
             has_base = True
         elif is_mark(glyph):
             if not has_base:
-                drawings[index] = CARRIER
+                drawings[index] = index, CARRIER
                 columns.add(CARRIER, index)
                 has_base = True
         else:

@@ -67,7 +67,7 @@ def _join(text: str, result: list[str]) -> None:
     letter_forms, lam_alef_forms = _forms()
     opaque = [index for index, char in enumerate(text) if joining_type(char) != "T"]
     joins_before = False
-    for index, following in zip(opaque, [*opaque[1:], len(text)], strict=True):
+    for index, following in zip(opaque, [*opaque[1:], len(text)], strict=False):
         char = text[index]
         after = text[following] if following < len(text) else ""
         joins_after = after != "" and joining_type(char) in "DC" and joining_type(after) in "DRC"

@@ -10,7 +10,6 @@ from newsreader.text.characters import (
     REPLACEMENT,
     SECOND_COLUMN,
     SPACES,
-    is_mark,
 )
 from newsreader.text.mirroring import mirror
 from newsreader.text.paragraph import Paragraph, prepare
@@ -133,10 +132,15 @@ class VisualLine:
             last = end if column == self._drawn else columns.source_of(column)
             glyphs = drawn[first - start : last - start].rstrip(NOTHING)
             level = paragraph.levels.level_at(first)
-            text = _cell_text(glyphs, columns.drawings.get(first), level)
+            if first in columns.drawings:
+                base_end, base = columns.drawings[first]
+            else:
+                base_end, base = first + 1, mirror(glyphs[0]) if level & 1 else glyphs[0]
+            last = max(base_end, first + len(glyphs))
             if width > self._most:
-                text, width = REPLACEMENT, 1
-            cells.append(Cell(text, width, first, first + len(glyphs), level))
+                base, width = REPLACEMENT, 1
+            marks = glyphs[base_end - first :].translate(_UNDRAWN)[:_MOST_MARKS]
+            cells.append(Cell(base + marks, width, first, last, level))
         return cells
 
 
@@ -144,16 +148,6 @@ def _visual(drawn: str, level: int) -> str:
     """Return a run as it is drawn from left to right."""
     text = drawn.translate(_UNDRAWN) if MERGED in drawn or NOTHING in drawn else drawn
     return mirror(text)[::-1] if level & 1 else text
-
-
-def _cell_text(glyphs: str, drawing: str | None, level: int) -> str:
-    if drawing is None:
-        base = mirror(glyphs[0]) if level & 1 else glyphs[0]
-        if len(glyphs) == 1:
-            return base
-        return base + glyphs[1:].translate(_UNDRAWN)[:_MOST_MARKS]
-    marks = filter(is_mark, glyphs.translate(_UNDRAWN))
-    return drawing + "".join(marks)[:_MOST_MARKS]
 
 
 def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:

@@ -13,61 +13,63 @@ from typing import Final
 from newsreader.text.characters import SECOND_COLUMN, SPACES
 from newsreader.text.tables import classes_of
 
-_BREAK: Final = "\ufdd1"
+BREAK: Final = "\ufdd1"
 """Stands in a key for a character after which a line may break; a noncharacter."""
 
-_NO_BREAK: Final = "\ufdd2"
+NO_BREAK: Final = "\ufdd2"
 """Stands in a key for white space after which no line may break; a noncharacter."""
 
-_HYPHENS: Final = "-\u058a\u2010\u2012\u2013"
+# BA; the hyphen of ASCII is a class of its own, HY.
+_HYPHENS: Final = "\u058a\u2010\u2012\u2013"
 
 
 @cache
-def _suspect() -> re.Pattern[str]:
-    """Match wherever something else than white space matters, so that most text costs one look."""
+def _pattern(*rules: str) -> re.Pattern[str]:
+    """Compile alternatives in which `{XY}` stands for the characters of a line break class."""
     classes = {name: re.escape(members) for name, members in classes_of("line_break.txt").items()}
-    before, after = "{CL}{EX}{IS}{SY}{Pf}".format(**classes), "{OP}{Pi}".format(**classes)
-    return re.compile(f"[{SPACES}][{before}—]|[{after}][{SPACES}]|[{_HYPHENS}/]")
-
-
-@cache
-def _unbreakable_space() -> re.Pattern[str]:
-    classes = {name: re.escape(members) for name, members in classes_of("line_break.txt").items()}
+    # LB13 and its like: what no break may stand before.
+    closing = "{CL}{EX}{IS}{SY}".format(**classes)
+    clinging = closing + "{QU}{Pi}{Pf}{NS}{IN}".format(**classes) + SPACES + NO_BREAK
+    hyphen = _HYPHENS + r"\-"
     return re.compile(
         "|".join(
-            rule.format(SP=SPACES, **classes)
-            for rule in (
-                # LB13, even after spaces. A quotation mark that closes does so only before what
-                # may follow one (LB15b of later versions).
-                "[{SP}]+(?=[{CL}{EX}{IS}{SY}])",
-                "[{SP}]+(?=[{Pf}](?:[{SP}{CL}{EX}{IS}{SY}{QU}{Pi}{Pf}{GL}]|\\Z))",
-                # LB14, even before spaces, and LB15a likewise.
-                "(?<=[{OP}])[{SP}]+",
-                "(?:(?<=\\A[{Pi}])|(?<=[{SP}{OP}{QU}{Pi}{Pf}{GL}][{Pi}]))[{SP}]+",
-                # LB15 and LB17.
-                "(?<=[{QU}{Pi}{Pf}])[{SP}]+(?=[{OP}])",
-                "(?<=—)[{SP}]+(?=—)",
+            rule.format(
+                SP=SPACES, closing=closing, clinging=clinging + hyphen, hyphen=hyphen, **classes
             )
+            for rule in rules
         )
     )
 
 
-@cache
-def _breaking() -> re.Pattern[str]:
-    classes = {name: re.escape(members) for name, members in classes_of("line_break.txt").items()}
-    hyphens = _HYPHENS[1:]
-    not_before = (
-        (r"\Z{SP}{CL}{EX}{IS}{SY}{QU}{Pi}{Pf}…‥" + _HYPHENS[1:] + r"\-")
-        .format(SP=SPACES, **classes)
-        .removeprefix(r"\Z")
-    )
-    return re.compile(
-        # LB20a: a hyphen at a word's beginning stays with it; LB21a: so does one after Hebrew.
-        f"(?<![{SPACES}\u05d0-\u05ea])(?<!\\A)(?:"
-        f"-(?![{not_before}\\d])|[{hyphens}](?![{not_before}]))(?!\\Z)"
-        # LB25: no break in a number; LB21b: nor before Hebrew.
-        f"|/(?![{not_before}{classes['GL']}\\d\u05d0-\u05ea])(?!\\Z)"
-    )
+_SUSPECT: Final = (
+    # Wherever something else than white space matters: most text costs no more than this look.
+    "[{SP}][{closing}{Pf}{NS}—]",
+    "[{OP}{QU}{Pi}{Pf}][{SP}]",
+    "[{hyphen}/]",
+)
+
+_UNBREAKABLE_SPACE: Final = (
+    # LB13: not before what closes, even after spaces; nor before a quotation mark that closes,
+    # which it does only before what may follow one (LB15b of Unicode 15.1).
+    "[{SP}]+(?=[{closing}])",
+    r"[{SP}]+(?=[{Pf}](?:[{SP}{closing}{QU}{Pi}{Pf}{GL}]|\Z))",
+    # LB14: not after what opens, even before spaces; LB15a: nor after an opening quotation mark.
+    "(?<=[{OP}])[{SP}]+",
+    r"(?:(?<=\A[{Pi}])|(?<=[{SP}{OP}{QU}{Pi}{Pf}{GL}][{Pi}]))[{SP}]+",
+    # LB15, LB16 and LB17.
+    "(?<=[{QU}{Pi}{Pf}])[{SP}]+(?=[{OP}])",
+    "(?<=[{CL}])[{SP}]+(?=[{NS}])",
+    "(?<=—)[{SP}]+(?=—)",
+)
+
+_BREAKING: Final = (
+    # LB21: after a hyphen, but LB25: not before a digit, LB21a: nor after a Hebrew letter, LB20a
+    # of Unicode 15.1: nor before a letter if it begins a word.
+    r"(?<![\u05d0-\u05ea])-(?![{clinging}\d]|\Z|(?<=\A-)[^\W\d_]|(?<=[{SP}{GL}]-)[^\W\d_])",
+    r"(?<![\u05d0-\u05ea])[{hyphen}](?<!-)(?![{clinging}]|\Z)",
+    # After a slash, but LB25: not in a number, LB21b: nor before a Hebrew letter.
+    r"/(?![{clinging}{GL}\u05d0-\u05ea]|\Z|(?<=\d/)\d)",
+)
 
 
 def wrapping_key(columns: str) -> str:
@@ -75,10 +77,10 @@ def wrapping_key(columns: str) -> str:
 
     One character per column, as before.
     """
-    if not _suspect().search(columns):
+    if not _pattern(*_SUSPECT).search(columns):
         return columns
-    key = _unbreakable_space().sub(lambda match: _NO_BREAK * len(match.group()), columns)
-    return _breaking().sub(_BREAK, key)
+    key = _pattern(*_UNBREAKABLE_SPACE).sub(lambda match: NO_BREAK * len(match.group()), columns)
+    return _pattern(*_BREAKING).sub(BREAK, key)
 
 
 @cache
@@ -88,7 +90,7 @@ def _line(width: int) -> re.Pattern[str]:
     return re.compile(
         # As much as fits and then white space, which hangs, or a break without any; or hanging
         # white space alone; or a word cut between cells.
-        f".{{0,{most}}}(?:[^{SPACES}](?:[{SPACES}]{space}*|\\Z)|{_BREAK})"
+        f".{{0,{most}}}(?:[^{SPACES}](?:[{SPACES}]{space}*|\\Z)|{BREAK})"
         f"|[{SPACES}]{space}*"
         f"|.{{1,{width}}}(?!{SECOND_COLUMN})|.{SECOND_COLUMN}",
         re.DOTALL,
