@@ -1,9 +1,9 @@
 """Real terminals: what the reader sees is what the layout says."""
 
-import subprocess
 import sys
 import time
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -89,3 +89,44 @@ def test_the_terminal_shows_the_visual_line(name: str, display: str, tmp_path: P
     picture = pictured(name, display, tmp_path)
     rows = expected_rows(tmp_path, marks=name != "kitty")
     assert misread_cells(picture, rows, tmp_path) == []
+
+
+@pytest.mark.parametrize("name", EMULATORS)
+def test_a_part_drawn_again_leaves_the_line_right(name: str, display: str, tmp_path: Path) -> None:
+    picture = pictured(name, display, tmp_path, keys="rr")
+    rows = expected_rows(tmp_path, marks=name != "kitty")
+    assert misread_cells(picture, rows, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "profile"),
+    [
+        ("xterm", "logical"),
+        ("vte", "visual"),
+        ("konsole", "visual"),
+        ("konsole", "left-to-right-marks"),
+        ("mlterm", "visual"),
+        ("kitty", "visual"),
+        ("vte-tmux", "visual"),
+        ("konsole-tmux", "left-to-right-marks"),
+    ],
+)
+def test_what_suits_another_terminal_is_seen_to_be_wrong(
+    name: str, profile: str, display: str, tmp_path: Path
+) -> None:
+    picture = pictured(name, display, tmp_path, NEWSREADER_TERMINAL=profile)
+    rows = expected_rows(tmp_path, marks=False)
+    letters = sum(cell != " " for row in rows for cell in row)
+    assert len(misread_cells(picture, rows, tmp_path)) > letters / 4
+
+
+def test_the_comparison_sees_each_wrong_cell(display: str, tmp_path: Path) -> None:
+    picture = pictured("xterm", display, tmp_path)
+    rows = expected_rows(tmp_path, marks=False)
+    isolated = [[normalize("NFKC", cell) or cell for cell in row] for row in rows]
+    assert len(misread_cells(picture, isolated, tmp_path)) > 40
+    reversed_twice = [row[::-1] for row in rows]
+    assert len(misread_cells(picture, reversed_twice, tmp_path)) > 80
+    first = rows[0]
+    swapped = [[*first[:2], first[3], first[2], *first[4:]], *rows[1:]]
+    assert len(misread_cells(picture, swapped, tmp_path)) == 2

@@ -10,15 +10,15 @@ from newsreader.terminal.detection import Detection, detect
 from newsreader.terminal.doctor import calibrate, doctor_report
 from newsreader.terminal.profile import Profile, profile_named
 from newsreader.terminal.session import TerminalSession
-from newsreader.terminal.stream import encode_output
+from newsreader.terminal.stream import OutputEncoder
 
 __all__ = [
     "Detection",
+    "OutputEncoder",
     "Profile",
     "TerminalSession",
     "calibrate",
     "detect",
     "doctor_report",
-    "encode_output",
     "profile_named",
 ]

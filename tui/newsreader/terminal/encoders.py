@@ -1,9 +1,8 @@
 """What to send for one row of cells: one function for each way terminals treat right-to-left text.
 
 Every encoder takes a row in visual order and the column (from 0) it starts in, and returns what
-to send in its place. Widths never change. But for `reversed_words` and those of `logical.py`
-they are context free: a cell is sent the same way whatever stands beside it, so that a partial
-update of a row stays right.
+to send in its place. Widths never change. But for `WHOLE_ROW_ENCODERS` they are context free: a
+cell is sent the same way whatever stands beside it, so that a partial update of a row stays right.
 """
 
 from collections.abc import Callable
@@ -113,3 +112,6 @@ ENCODERS: dict[str, Encoder] = {
     "logical": logical,
 }
 """The encoders by the name that profiles and the calibration answer use."""
+
+WHOLE_ROW_ENCODERS = frozenset({reversed_words, embedded_runs, logical})
+"""Those that send a cell by what stands beside it: they must be given whole rows."""

@@ -11,7 +11,7 @@ from typing import Any
 from textual.app import App
 from textual.driver import Driver
 
-from newsreader.terminal import Detection, TerminalSession, encode_output
+from newsreader.terminal import Detection, OutputEncoder, TerminalSession
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 _GRACE = 3
@@ -36,11 +36,12 @@ def encoding_driver(platform_driver: type[Driver], detection: Detection) -> type
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:  # Textual's own arguments
             super().__init__(*args, **kwargs)
+            self._encoder = OutputEncoder(detection.encoder)
             self._session = TerminalSession(detection.profile)
 
         def write(self, data: str) -> None:
             """Write `data`, an update of the screen or a control sequence, encoded."""
-            super().write(encode_output(data, detection.encoder))
+            super().write(self._encoder.encode(data, self._app.size.width))
 
         def start_application_mode(self) -> None:
             """Take the screen: at start, and when the program comes back from suspension."""
