@@ -5,20 +5,18 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from newsreader.cli.output import is_terminal
 from newsreader.model import Span
 from newsreader.text import Base, VisualLine, fit, lay_out
 
 _BOLD, _NORMAL = "\x1b[1m", "\x1b[22m"
 _ERASE_ROW = "\r\x1b[K"
 _MAX_WIDTH = 100
+_TITLE_ROOM = 24
+"""Columns below which a title gets a row of its own."""
 _RIGHT_TO_LEFT = frozenset(
     {"ar", "fa", "he", "iw", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"}
 )
-
-
-def is_terminal() -> bool:
-    """Whether standard output is a terminal: text is drawn there, and stays logical elsewhere."""
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def terminal_width() -> int:
@@ -73,20 +71,30 @@ def aligned(line: VisualLine, width: int, *, indent: int = 0, bold: Sequence[Spa
     return " " * max(0, margin) + text
 
 
-def title_row(details: str, title: str, width: int, *, base: Base, indent: int = 0) -> str:
-    """Return a row with details in Latin letters on the left and a title in the rest.
+def title_rows(
+    details: str, title: str, width: int, *, base: Base, indent: int = 0
+) -> Iterator[str]:
+    """Yield a row with details on the left and a title in the rest, or two if that is too little.
 
-    The details keep their columns, so that rows make a table.
+    Args:
+        details: ASCII; filled up alike in every row, it makes a table.
+        title: Logical order; what does not fit is cut.
+        width: Columns of the row.
+        base: The direction the title reads in.
+        indent: Columns to leave free on the side it reads from.
     """
-    room = max(1, width - len(details) - 1)
+    room = width - len(details) - 1
+    if room < _TITLE_ROOM:
+        yield details[:width].rstrip()
+        details, room = "", width
     indent = min(indent, room - 1)
-    return f"{details} {aligned(fit(title, room - indent, base=base), room, indent=indent)}"
+    row = aligned(fit(title, room - indent, base=base), room, indent=indent)
+    yield f"{details} {row}" if details else row
 
 
-def column(text: str, width: int) -> str:
-    """Return `text` drawn and filled up to a column of `width`, on its left side."""
-    line = fit(text, width, base="auto")
-    return line.text + " " * (width - line.width)
+def with_source(source: str | None, title: str) -> str:
+    """Return a title with its outlet before it, where that is known."""
+    return f"{source} · {title}" if source else title
 
 
 def paragraph_rows(text: str, width: int, *, base: Base) -> Iterator[str]:

@@ -4,9 +4,15 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from newsreader.cli.documents import moment_json
-from newsreader.cli.drawing import aligned, is_terminal, print_rows, terminal_width, title_row
+from newsreader.cli.drawing import (
+    aligned,
+    print_rows,
+    terminal_width,
+    title_rows,
+    with_source,
+)
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import print_fields, print_json
+from newsreader.cli.output import is_terminal, print_fields, print_json
 from newsreader.library import Library
 from newsreader.model import DateRange, Event, Story
 from newsreader.text import fit
@@ -73,15 +79,15 @@ def _drawn(stories: Sequence[Story], width: int) -> Iterator[str]:
         if number:
             yield ""
         count = "1 event" if len(story.events) == 1 else f"{len(story.events)} events"
-        yield title_row(f"{story.id:6} {count}", story.title, width, base="rtl")
+        yield from title_rows(f"{story.id:6} {count}", story.title, width, base="rtl")
         for event in story.events:
             details = f"  {event.id:6} {_days(event.date):23}"
-            yield title_row(details, event.title, width, base="rtl", indent=2)
+            yield from title_rows(details, event.title, width, base="rtl", indent=2)
             for account in event.accounts:
                 day = moment_json(account.published) or ""
-                title = f"{account.source}: {account.title}" if account.source else account.title
+                title = with_source(account.source, account.title)
                 details = f"    {account.article:>5}  {day:10}"
-                yield title_row(details, title, width, base="rtl", indent=4)
+                yield from title_rows(details, title, width, base="rtl", indent=4)
             for reason in event.because:
                 room = max(1, width - 6)
                 yield aligned(fit(reason, room, base="auto"), width, indent=6)

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import (
     base_of,
-    column,
-    is_terminal,
     print_rows,
     terminal_width,
-    title_row,
+    title_rows,
+    with_source,
 )
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import print_fields, print_json
+from newsreader.cli.output import is_terminal, print_fields, print_json
 from newsreader.library import ArticleSummary, Library
 
 EXAMPLES = """\
@@ -61,5 +60,9 @@ def _details(article: ArticleSummary) -> tuple[str, str, str]:
 def _drawn(articles: Sequence[ArticleSummary], width: int) -> Iterator[str]:
     for article in articles:
         number, day, event = _details(article)
-        details = f"{number:>5}  {day:10}  {event:5}  {column(article.source or '-', 14)}"
-        yield title_row(details, article.title, width, base=base_of(article.language))
+        yield from title_rows(
+            f"{number:>5}  {day:10}  {event:6}",
+            with_source(article.source, article.title),
+            width,
+            base=base_of(article.language),
+        )

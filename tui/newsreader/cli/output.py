@@ -17,6 +17,11 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def is_terminal() -> bool:
+    """Whether standard output is a terminal: text is drawn there, and stays logical elsewhere."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def print_json(document: object) -> None:
     """Print a JSON document on one line, in its own letters."""
     print(json.dumps(document, ensure_ascii=False))

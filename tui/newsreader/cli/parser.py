@@ -55,9 +55,12 @@ class SubcommandParser(Parser):
             self.set_defaults(run=module.run, parser=self)
 
     def parse_known_args(self, *arguments: Any, **keywords: Any) -> Any:  # as ArgumentParser
-        """Load the arguments, then parse."""
+        """Load the arguments, then parse; what is left over is refused here, by name."""
         self.load()
-        return super().parse_known_args(*arguments, **keywords)
+        namespace, unknown = super().parse_known_args(*arguments, **keywords)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return namespace, unknown
 
 
 def build_parser() -> Parser:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from newsreader.cli.options import add_hint_options, hints_of, library_path, wants_json
-from newsreader.cli.output import print_error
+from newsreader.cli.output import is_terminal, print_error
 
 EXAMPLES = """\
 examples:
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("standard input is the keyboard here; use: newsreader add -")
     if arguments.paths and _is_mistyped_command(arguments.paths[0]):
         arguments.parser.error(f"{arguments.paths[0]!r} is neither a command nor a file")
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not has_terminal():
         print_error("the reader needs a terminal; newsreader --help lists commands that need none")
         return 1
     path = _library(arguments)
@@ -46,6 +46,11 @@ def run(arguments: argparse.Namespace) -> int:
 
     status = run_reader(path)
     return status or (1 if failed else 0)
+
+
+def has_terminal() -> bool:
+    """Whether there are a keyboard and a screen."""
+    return sys.stdin is not None and sys.stdin.isatty() and is_terminal()
 
 
 def _is_mistyped_command(word: str) -> bool:

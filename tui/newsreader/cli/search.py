@@ -8,13 +8,13 @@ from newsreader.cli.documents import moment_json, spans_json
 from newsreader.cli.drawing import (
     aligned,
     base_of,
-    is_terminal,
     print_rows,
     terminal_width,
-    title_row,
+    title_rows,
+    with_source,
 )
 from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import print_fields, print_json
+from newsreader.cli.output import is_terminal, print_fields, print_json
 from newsreader.library import Library, SearchHit
 from newsreader.library.snippet import snippet
 from newsreader.model import Article
@@ -78,7 +78,7 @@ def _drawn(hit: SearchHit, article: Article, width: int) -> Iterator[str]:
     base = base_of(article.language)
     count = len(hit.hits)
     details = f"{hit.article:>5}  {_day(hit):10}  {count:>3} {'place ' if count == 1 else 'places'}"
-    yield title_row(details, hit.title, width, base=base)
+    yield from title_rows(details, with_source(hit.source, hit.title), width, base=base)
     room = max(3, width - 4)
     piece, spans = snippet(article.text, hit.hits, room)
     yield aligned(fit(piece, room, base=base), width, indent=4, bold=spans)
