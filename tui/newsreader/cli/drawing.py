@@ -38,14 +38,15 @@ def print_rows(rows: Iterable[str]) -> None:
         for row in rows:
             print(row)
         return
-    from newsreader.terminal import detect, encode_output  # noqa: PLC0415 - asks the terminal
+    from newsreader.terminal import OutputEncoder, detect  # noqa: PLC0415 - asks the terminal
 
     detection = detect()
     with _visual_order(detection.profile.enter, detection.profile.leave):
         for row in rows:
             # A row takes the terminal's order of writing when it is erased, not when it is written.
             start = _ERASE_ROW if detection.profile.repaint else ""
-            print(start + encode_output(row, detection.encoder))
+            # An encoder for each row: none of them is drawn twice, so there is nothing to remember.
+            print(start + OutputEncoder(detection.encoder).encode(row, 2 * len(row)))
 
 
 @contextmanager
