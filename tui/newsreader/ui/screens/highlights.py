@@ -1,13 +1,12 @@
 """All highlights and notes of the library."""
 
 from newsreader.model import Highlight
+from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of_typed
 from newsreader.ui.screens.dialogs import AskNote
-from newsreader.ui.screens.listing import ListScreen
+from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow
-from newsreader.ui.widgets.status_line import StatusLine
-from newsreader.ui.widgets.text_line import TextLine
 
 
 class HighlightsScreen(ListScreen):
@@ -15,10 +14,9 @@ class HighlightsScreen(ListScreen):
 
     TABLE = "highlights"
 
-    def fill(self) -> None:
-        """Show the highlights, those of one article together."""
+    def gather(self, width: int) -> Listing:
+        """Return the highlights, those of one article together."""
         highlights = self.library.highlights()
-        self.query_one(TextLine).show(Field("Highlights", None, "strong", "ltr"))
         rows: list[ListRow] = []
         article = None
         for one in highlights:
@@ -29,10 +27,8 @@ class HighlightsScreen(ListScreen):
         if not rows:
             hint = "Nothing is highlighted yet: in an article, m highlights the chosen sentence."
             rows = [ListRow("", ((Field(hint, None, "faint", "ltr"),),))]
-        self.rows.show(rows)
-        self.query_one(StatusLine).show_state(
-            Field(f"{len(highlights)} highlights", None, "faint", "ltr")
-        )
+        title = (Field("Highlights", None, "strong", "ltr"),)
+        return Listing(tuple(rows), title, counted(len(highlights), "highlight"))
 
     def _heading(self, number: int) -> ListRow:
         article = self.library.article(number)

@@ -8,14 +8,13 @@ from textual.worker import Worker, WorkerState
 from newsreader.library import ArticleSummary, Library
 from newsreader.library.importing import Outcome, import_paths, sample_library_paths
 from newsreader.model import Event, Story
+from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.dialogs import AskLine
-from newsreader.ui.screens.listing import ListScreen
+from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow
-from newsreader.ui.widgets.status_line import StatusLine
-from newsreader.ui.widgets.text_line import TextLine
 
 WIDE = 76
 """Columns from which the outlet has a column of its own."""
@@ -39,58 +38,35 @@ class LibraryScreen(ListScreen):
         """Use the new width."""
         self.fill()
 
-    def fill(self) -> None:
-        """Set the entries; an empty library says what to do."""
+    def gather(self, width: int) -> Listing:
+        """Return the entries; an empty library says what to do."""
         summaries = {one.id: one for one in self.library.articles()}
-        stories = self.library.stories() if self._by_event else ()
         unread = sum(not one.read for one in summaries.values())
-        self.query_one(TextLine).show(
-            Field("newsreader", 12, "strong", "ltr"),
-            Field(
-                f"{len(summaries)} articles, {unread} unread · {self.library.path.name}",
-                None,
-                "faint",
-                "ltr",
-            ),
-        )
+        about = f"{counted(len(summaries), 'article')}, {unread} unread · {self.library.path.name}"
+        title = (Field("newsreader", 12, "strong", "ltr"), Field(about, None, "faint", "ltr"))
         if not summaries:
-            rows = [ListRow("", ((Field(line, None, "faint", "ltr"),),)) for line in ("", *EMPTY)]
-        elif self._by_event:
-            rows = list(self._by_story(stories, summaries))
-        else:
-            rows = [self._account(one, indent=0) for one in summaries.values()]
-        self.rows.show(rows)
-        self.query_one(StatusLine).show_state(
-            Field("by event" if self._by_event else "by date", None, "faint", "ltr")
-        )
+            hints = ((Field(line, None, "faint", "ltr"),) for line in ("", *EMPTY))
+            return Listing(tuple(ListRow("", (hint,)) for hint in hints), title)
+        if self._by_event:
+            rows = tuple(self._by_story(self.library.stories(), summaries, width))
+            return Listing(rows, title, "by event")
+        rows = tuple(_account(one, width, indent=0) for one in summaries.values())
+        return Listing(rows, title, "by date")
 
     def _by_story(
-        self, stories: tuple[Story, ...], summaries: dict[int, ArticleSummary]
+        self, stories: tuple[Story, ...], summaries: dict[int, ArticleSummary], width: int
     ) -> Iterator[ListRow]:
         for story in stories:
             if len(story.events) > 1:
                 accounts = sum(len(event.accounts) for event in story.events)
-                counts = f"{len(story.events)} rounds, {accounts} accounts"
+                counts = f"{counted(len(story.events), 'round')}, {counted(accounts, 'account')}"
                 yield _heading(story.title, counts, "heading")
             for number, event in enumerate(story.events, 1):
                 if len(event.accounts) > 1 or len(story.events) > 1:
                     yield _event_heading(event, number if len(story.events) > 1 else 0)
                 for account in event.accounts:
                     if account.article in summaries:
-                        yield self._account(summaries[account.article], indent=2)
-
-    def _account(self, one: ArticleSummary, *, indent: int) -> ListRow:
-        base = base_of(one.language)
-        fields = [
-            Field("", indent),
-            Field(" " if one.read else "●", 1, "key"),
-            Field(one.title, None, "title" if not one.read else "", base),
-        ]
-        if self.app.size.width >= WIDE:
-            fields.append(Field(one.source or "", 20, "faint", "rtl"))
-        fields.append(Field(f"{one.highlights}✎" if one.highlights else "", 3, "key", "ltr"))
-        fields.append(Field(shown_day(one.published), 11, "faint", "ltr"))
-        return ListRow(str(one.id), (tuple(fields),))
+                        yield _account(summaries[account.article], width, indent=2)
 
     def open_row(self, key: str) -> None:
         """Open an article."""
@@ -142,6 +118,20 @@ def summary_of(outcomes: list[Outcome]) -> str:
     return (said or "Nothing to add") + (f" — {failed.input}: {failed.error}" if failed else "")
 
 
+def _account(one: ArticleSummary, width: int, *, indent: int) -> ListRow:
+    base = base_of(one.language)
+    fields = [
+        Field("", indent),
+        Field(" " if one.read else "●", 1, "key"),
+        Field(one.title, None, "title" if not one.read else "", base),
+    ]
+    if width >= WIDE:
+        fields.append(Field(one.source or "", 20, "faint", "rtl"))
+    fields.append(Field(f"{one.highlights}✎" if one.highlights else "", 3, "key", "ltr"))
+    fields.append(Field(shown_day(one.published), 11, "faint", "ltr"))
+    return ListRow(str(one.id), (tuple(fields),))
+
+
 def _heading(title: str, counts: str, style: str) -> ListRow:
     return ListRow(
         "", ((Field(title, None, style), Field(counts, len(counts), "faint", "ltr")),), style
@@ -149,7 +139,7 @@ def _heading(title: str, counts: str, style: str) -> ListRow:
 
 
 def _event_heading(event: Event, round_number: int) -> ListRow:
-    counts = f"{len(event.accounts)} account{'s' if len(event.accounts) > 1 else ''}"
+    counts = counted(len(event.accounts), "account")
     when = f"{event.date.earliest}" if event.date else "no date"
     said = f"round {round_number} · {when} · {counts}" if round_number else f"{when} · {counts}"
     title = "" if round_number else event.title

@@ -1,19 +1,40 @@
 """What the screens that show one list have in common: moving in it and leaving it."""
 
+from dataclasses import dataclass
+
+from textual import work
 from textual.app import ComposeResult
+from textual.timer import Timer
 from textual.widget import Widget
+from textual.worker import get_current_worker
 
 from newsreader.library import Library
 from newsreader.ui.exporting import ask_and_export
 from newsreader.ui.keys import CommandScreen
+from newsreader.ui.strips import Field
 from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
-from newsreader.ui.widgets.row_list import RowList
+from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
 
+PATIENCE = 0.2
+"""Seconds after which the reader is told that something is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list screen shows."""
+
+    rows: tuple[ListRow, ...]
+    title: tuple[Field, ...]
+    state: str = ""
+
 
 class ListScreen(CommandScreen):
-    """A title, a list, a status line and the keys."""
+    """A title, a list, a status line and the keys.
+
+    The entries are gathered in a thread, so that a large library does not hold the screen up.
+    """
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -53,9 +74,41 @@ class ListScreen(CommandScreen):
         """Show what has changed meanwhile."""
         self.fill()
 
-    def fill(self) -> None:
-        """Set the list's entries from the library."""
+    def gather(self, width: int) -> Listing:
+        """Return what to show on a screen of `width` columns. Runs in a thread."""
         raise NotImplementedError
+
+    def listed(self) -> None:
+        """Hook: the list shows something new."""
+
+    _waiting: Timer | None = None
+
+    def fill(self) -> None:
+        """Gather the entries and show them."""
+        if self._waiting is None:
+            self._waiting = self.set_timer(PATIENCE, lambda: self.say("Reading …", lasting=True))
+        self._gather(self.app.size.width)
+
+    @work(thread=True, exclusive=True, group="gather")
+    def _gather(self, width: int) -> None:
+        worker = get_current_worker()
+        listing = self.gather(width)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, listing)
+
+    def _show(self, listing: Listing) -> None:
+        if not self.is_attached:
+            return
+        if self._waiting:
+            self._waiting.stop()
+            self._waiting = None
+        status = self.query_one(StatusLine)
+        if status.message == "Reading …":
+            status.say("")
+        self.query_one("#title", TextLine).show(*listing.title)
+        self.rows.show(listing.rows)
+        status.show_state(Field(listing.state, None, "faint", "ltr"))
+        self.listed()
 
     def open_row(self, key: str) -> None:
         """Open the entry with this key."""

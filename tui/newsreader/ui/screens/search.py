@@ -4,8 +4,9 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from newsreader.library import Library, SearchHit, snippet
+from newsreader.ui.counting import counted
 from newsreader.ui.published import shown_day
-from newsreader.ui.screens.listing import ListScreen
+from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.key_footer import KeyFooter
@@ -26,6 +27,7 @@ class SearchScreen(ListScreen):
         super().__init__(library)
         self._query = query
         self._found: tuple[SearchHit, ...] = ()
+        self._to_results = False
 
     def compose(self) -> ComposeResult:
         """Lay out the field above the results."""
@@ -39,15 +41,25 @@ class SearchScreen(ListScreen):
         """Begin to type."""
         return self.query_one(BidiEditor)
 
-    def fill(self) -> None:
-        """Search, and show what was found."""
-        self.query_one(TextLine).show(Field("Search the library", None, "strong", "ltr"))
-        self._found = self.library.search(self._query) if self._query.strip() else ()
-        width = max(30, self.app.size.width - 4)
-        self.rows.show([self._row(hit, width) for hit in self._found])
-        hits = sum(len(hit.hits) for hit in self._found)
-        said = f"{len(self._found)} articles, {hits} places" if self._query.strip() else ""
-        self.query_one(StatusLine).show_state(Field(said, None, "faint", "ltr"))
+    def gather(self, width: int) -> Listing:
+        """Search, and describe what was found."""
+        title = (Field("Search the library", None, "strong", "ltr"),)
+        if not self._query.strip():
+            self._found = ()
+            return Listing((), title)
+        found = self._found = self.library.search(self._query)
+        rows = tuple(self._row(hit, max(30, width - 4)) for hit in found)
+        places = sum(len(hit.hits) for hit in found)
+        return Listing(rows, title, f"{counted(len(found), 'article')}, {counted(places, 'place')}")
+
+    def listed(self) -> None:
+        """Go to the results if that was asked for."""
+        if self._to_results:
+            self._to_results = False
+            if self._found:
+                self.rows.focus()
+            else:
+                self.say(f"Nothing found for “{self._query.strip()}”")
 
     def _row(self, hit: SearchHit, width: int) -> ListRow:
         text, spans = snippet(self.library.article(hit.article).text, hit.hits, width)
@@ -76,11 +88,8 @@ class SearchScreen(ListScreen):
 
     def on_bidi_editor_submitted(self) -> None:
         """Go to the results."""
+        self._to_results = True
         self.fill()
-        if self._found:
-            self.rows.focus()
-        else:
-            self.say(f"Nothing found for “{self._query.strip()}”")
 
     def on_bidi_editor_cancelled(self) -> None:
         """Leave."""

@@ -7,6 +7,7 @@ from textual.containers import Horizontal
 
 from newsreader.library import Library
 from newsreader.model import BlockKind
+from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.reader.accounts import Accounts
@@ -112,11 +113,11 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
         hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
         said = [f"{self.view.position} %"]
         if self.event and len(self.event.accounts) > 1:
-            said.append(f"{len(self.event.accounts)} accounts")
+            said.append(counted(len(self.event.accounts), "account"))
         if self.highlights:
-            said.append(f"{len(self.highlights)} highlights")
+            said.append(counted(len(self.highlights), "highlight"))
         if hidden:
-            lines = f"{hidden} line{'s' if hidden > 1 else ''}"
+            lines = counted(hidden, "line")
             shown = self.view.shows_boilerplate
             said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
         self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
