@@ -14,6 +14,7 @@ from newsreader.analysis.tokens import Token, fold_words
 from newsreader.model import EntityKind
 
 _ARTICLE = "ال"
+_ADJECTIVE_ENDINGS = ("يه", "ي")
 _LONGEST = 5
 """Words with the article that a name may run to before its closing adjective."""
 
@@ -25,6 +26,7 @@ class _Triggers(NamedTuple):
     of_place: frozenset[str]
     of_person: frozenset[str]
     of_anything: frozenset[str]
+    no_names: frozenset[str]
     of_foreign: frozenset[str]
     definite: frozenset[str]
     of_nationality: frozenset[str]
@@ -46,6 +48,7 @@ def _load() -> _Triggers:
         of_place=frozenset(named["of_place"].split()),
         of_person=frozenset(named["of_person"].split()),
         of_anything=frozenset(named["of_anything"].split()),
+        no_names=frozenset(named["no_names"].split()),
         of_foreign=frozenset(named["of_foreign"].split()),
         definite=frozenset(definite["triggers"].split()),
         of_nationality=frozenset(definite["of_nationality"].split()),
@@ -71,6 +74,18 @@ def find_institutions(tokens: Sequence[Token], known: Mapping[int, Mention]) -> 
                 found.append(Mention(index, stop, letters, EntityKind.ORGANISATION, None, 0.85))
                 break
     return found
+
+
+def past_portfolios(tokens: Sequence[Token], index: int) -> int:
+    """Return where the portfolios of a ministry or a minister end that begin at word `index`."""
+    portfolios = _load().portfolios
+    stop = index
+    while stop < len(tokens) and not tokens[stop].before:
+        word = tokens[stop].word
+        if word not in portfolios and (stop == index or word.removeprefix("و") not in portfolios):
+            break
+        stop += 1
+    return stop
 
 
 class _Reader:
@@ -100,24 +115,17 @@ class _Reader:
         return None
 
     def _ministry(self, index: int) -> int | None:
-        stop = index
-        while self._glued(stop):
-            word = self._word(stop)
-            if word not in self.triggers.portfolios and (
-                stop == index or word.removeprefix("و") not in self.triggers.portfolios
-            ):
-                break
-            stop += 1
+        stop = past_portfolios(self.tokens, index)
         return self._past_nationalities(stop) if stop > index else None
 
     def _named(self, index: int, trigger: str) -> int | None:
         if (name := self._known_name(index)) and (stop := self._of_known(name, trigger)):
-            return self._past_nationalities(stop)
+            return stop
         word = self._word(index)
         if trigger in self.triggers.of_anything and self._is_definite(index):
-            if is_ordinary(word) and is_ordinary(word.removeprefix(_ARTICLE)):
+            if word in self.triggers.no_names or word.endswith(_ADJECTIVE_ENDINGS):
                 return self._closed(index)
-            return self._past_nationalities(index + 1)
+            return self._closed(index) or index + 1
         return self._closed(index) or self._foreign(index, trigger)
 
     def _known_name(self, index: int) -> tuple[int, EntityKind] | None:
@@ -157,6 +165,8 @@ class _Reader:
         word = self._word(index)
         if word in self.nationalities or is_ordinary(word) or index in self.known:
             return False
+        if self._is_definite(index):
+            return False
         # Feminine adjectives and verbs (ناشئة, أطلقت) follow these words all the time.
         return len(word) > 2 and not word.endswith(("ه", "ت")) and not word[0].isdigit()
 
@@ -164,7 +174,8 @@ class _Reader:
         if trigger in self.triggers.of_nationality and self._is_nationality(index):
             return self._in_place(self._past_adjectives(index))
         if f"{trigger} {self._word(index)}" in self.triggers.pairs:
-            return self._with_purpose(self._past_adjectives(index)) or self._past_adjectives(index)
+            stop = self._past_adjectives(index + 1)
+            return self._with_purpose(stop) or stop
         stop = self._past_adjectives(index)
         if stop == index:
             return None

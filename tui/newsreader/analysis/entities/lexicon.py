@@ -12,6 +12,9 @@ _ARTICLE = "ال"
 _SUFFIXES = ("ها", "هم", "هما", "نا", "ه", "ات", "ون", "ين", "ان", "تين", "يه", "ا")
 """Pronouns, numbers, genders and the adverb's ending, as they hang on an ordinary word."""
 _NATIONALITY_ENDINGS = ("", "ه", "ون", "ين", "ان", "تان", "تين", "ات")
+_POSSESSIVES = ("", "ه", "ها", "هم")
+_DERIVED = ("يت", "يس", "ين")
+"""How the longer imperfect verbs begin (يتواصل, يستقبل, ينعقد): يونهاب is none."""
 _IMPERFECT_LETTERS = "يتنا"
 _SHORTEST_AFTER_PREPOSITION = 4
 """Letters a word must keep behind ب ك ل to be taken for an ordinary one: بروس is not بـ+روس."""
@@ -88,8 +91,11 @@ def _roles() -> dict[str, int]:
     roles: dict[str, int] = {}
     for role in read_lines("roles.txt"):
         first, *rest = role.split()
-        roles.setdefault(role, 0)
-        roles[first] = max(roles.get(first, 0), 1 + len(rest))
+        # مدير, مديرة, مديرها: the ending of the feminine and of "his" is one after folding.
+        endings = ("",) if first.startswith(_ARTICLE) or first.endswith("ه") else _POSSESSIVES
+        for ending in endings:
+            roles.setdefault(" ".join([first + ending, *rest]), 0)
+            roles[first + ending] = max(roles.get(first + ending, 0), 1 + len(rest))
     return roles
 
 
@@ -123,7 +129,7 @@ def is_verbal(word: str) -> bool:
                 return True
     return (
         word[0] == "ي"
-        and 4 <= len(word) <= 6
+        and (4 <= len(word) <= 5 or (len(word) == 6 and word.startswith(_DERIVED)))
         and word not in lexicon.ambiguous
         and not word.endswith(_FOREIGN_ENDINGS)
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsreader.analysis.entities.institutions import past_portfolios
 from newsreader.analysis.entities.lexicon import Lexicon, is_ordinary, is_verbal, load_lexicon
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import readings
@@ -14,6 +15,10 @@ _LONGEST = 6
 _ARTICLE = "ال"
 _AFTER_GIVEN = frozenset({"الدين", "الله", "الاسلام", "الزمان"})
 """They complete a given name and begin none: صلاح الدين, نصر الله."""
+_CLAUSES = frozenset({"ان", "انه", "انها"})
+_OFFICE = 3
+"""Words with the article that may stand between an indefinite role and a name: رئيس المؤتمر."""
+_MINISTERS = frozenset({"وزير", "وزيره"})
 _PRONOUNS = ("ها", "هم", "هما", "كم")
 _ABBREVIATED_ROLES = frozenset({"د", "م", "ا"})
 _PREPOSITIONS = frozenset({"في", "لدي", "باسم", "من", "الي"})
@@ -56,6 +61,9 @@ class _Reader:
         self.tokens = tokens
         self.others = others
         self.lexicon = lexicon
+        self.inside = {
+            index for other in others.values() for index in range(other.first + 1, other.stop)
+        }
 
     def from_given_name(self, index: int, word: str, letters: int) -> _Name | None:
         """Read a name that begins with a given name, whose first letters may be proclitics."""
@@ -76,8 +84,21 @@ class _Reader:
         for word, _ in readings(self.tokens[index].word):
             if stop := self._role(index, word):
                 first = self._skip_to_name(stop)
-                name = self._named_after_role(first, direct=first == stop)
-                return (first, name) if name else None
+                if name := self._named_after_role(first, direct=first == stop):
+                    return first, name
+                return None if word.startswith(_ARTICLE) else self._after_office(first)
+        return None
+
+    def _after_office(self, index: int) -> tuple[int, _Name] | None:
+        """Read a name behind an office nobody listed, if the name begins with a given name."""
+        for first in range(index, index + _OFFICE + 1):
+            if not self._glued(first) or first in self.others:
+                return None
+            if first > index and self.lexicon.names(self.tokens[first]):
+                stop = self._rest_of_name(first + 1, 1)
+                return (first, _Name(stop, 0.8)) if stop - first > 1 else None
+            if not self._word(first).startswith((_ARTICLE, "لل")):
+                return None
         return None
 
     def _role(self, index: int, word: str) -> int | None:
@@ -89,6 +110,10 @@ class _Reader:
                 continue
             if " ".join([word, *(token.word for token in rest)]) in roles:
                 stop = index + length
+                if stop in self.inside:
+                    continue  # رئيس الاتحاد is no role where الاتحاد الأوروبي is a name
+                if word in _MINISTERS:
+                    stop = max(stop, past_portfolios(self.tokens, index + 1))
                 if word in _ABBREVIATED_ROLES:
                     dotted = stop < len(self.tokens) and self.tokens[stop].before in (".", "/")
                     return stop if dotted else None
@@ -127,11 +152,13 @@ class _Reader:
         """Read two or three words of no lexicon as a name, if something ordinary ends them."""
         stop = first
         while stop - first < 3 and self._may_be_name(stop) and (stop == first or self._glued(stop)):
-            if self._word(stop).startswith(_ARTICLE) and stop == first:
-                return None
+            if self._word(stop).startswith((_ARTICLE, "و")) and not self._is_listed(stop):
+                break
             stop += 1
-        if stop - first < 2 or self._ends_in_ta_marbuta(first):
-            return None
+        if stop - first < 2 or self._word(first).endswith("ه"):
+            return None  # a feminine noun or adjective, more often than a name
+        if stop - first == 3 and self._glued(stop) and self._word(stop) not in _CLAUSES:
+            return _Name(first + 2, 0.6)
         return _Name(stop, 0.7) if not self._glued(stop) or self._is_end(stop) else None
 
     def _rest_of_name(self, index: int, length: int) -> int:
@@ -190,11 +217,11 @@ class _Reader:
             if word[0] == "و"
         )
 
+    def _is_listed(self, index: int) -> bool:
+        return self.lexicon.is_name(self._word(index))
+
     def _is_end(self, index: int) -> bool:
         return index in self.others or is_ordinary(self._word(index))
-
-    def _ends_in_ta_marbuta(self, index: int) -> bool:
-        return self._word(index).endswith("ه")
 
     def _word(self, index: int) -> str:
         return self.tokens[index].word
