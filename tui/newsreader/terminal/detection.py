@@ -12,7 +12,7 @@ from newsreader.terminal.ask import ask as ask_device
 from newsreader.terminal.calibration import answers_file, kept_encoder
 from newsreader.terminal.encoders import ENCODERS, Encoder
 from newsreader.terminal.multiplexer import Outer, is_inside, outer_terminal
-from newsreader.terminal.profile import Mode, Profile, profile_named, profiles
+from newsreader.terminal.profile import Mode, Profile, profile_named, profiles, with_encoder
 
 OVERRIDE = "NEWSREADER_TERMINAL"
 """The environment variable that names a profile; "auto" or empty means detect."""
@@ -122,7 +122,7 @@ def _calibrated(
         reasons.append(complaint)
     if encoder is not None:
         reasons.append(f'"{encoder}" was chosen for this terminal')
-        profile = replace(profile, encoder=encoder)
+        profile = with_encoder(profile, encoder)
     return Detection(profile, tuple(reasons), identity, answers)
 
 

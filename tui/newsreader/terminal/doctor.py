@@ -1,10 +1,156 @@
-"""The report of `newsreader doctor`."""
+"""The report of `newsreader doctor`, and the reader's own answer to "which one reads right?"."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+from newsreader.terminal.answers import Answers
+from newsreader.terminal.calibration import answers_file, keep_encoder
+from newsreader.terminal.detection import OVERRIDE, Detection, detect
+from newsreader.terminal.encoders import ENCODERS
+from newsreader.terminal.profile import with_encoder
+from newsreader.terminal.row import Segment
+from newsreader.text import lay_out
+
+SAMPLE = "قال الكاتبُ (محمد علي) في London عام 2025: «السلام لا الحرب»."
+
+_DESCRIPTIONS = {
+    "plain": "rows as they are, in visual order",
+    "without-marks": "rows in visual order, without vowel marks",
+    "marks-on-left": "rows in visual order, vowel marks one cell to the left",
+    "left-to-right-marks": "rows in visual order, a left-to-right mark behind each letter",
+    "joiners": "letters in visual order, joiners where they join",
+    "sized-cells": "rows in visual order, each letter a text of explicit size",
+    "reversed-words": "rows in visual order, each word reversed",
+    "embedded-runs": "words in logical order, each in an embedding",
+    "logical": "rows in logical order, as letters: the terminal orders and joins",
+}
+_UNDERLINES = "\x1b[4mone\x1b[0m \x1b[21mdouble\x1b[0m \x1b[4:3mcurly\x1b[0m \x1b[4:4mdotted\x1b[0m"
+_CLIPBOARD = {
+    "yes": "copied text reaches the system clipboard (OSC 52)",
+    "no": "this terminal takes no clipboard from a program (OSC 52): select with the mouse and shift",
+    "setting": "copied text reaches the system clipboard (OSC 52) if the terminal's settings allow it",
+    "unknown": "it is not known whether this terminal takes the clipboard from a program (OSC 52)",
+}
 
 
-def doctor_report() -> str:
-    """Not yet."""
-    return ""
+def doctor_report(
+    detection: Detection | None = None, environ: Mapping[str, str] = os.environ
+) -> str:
+    """Return what was found out about the terminal and what it is sent, for a person.
+
+    Args:
+        detection: The terminal; by default the one at hand is asked.
+        environ: The environment.
+    """
+    detection = detection or detect(environ)
+    profile = detection.profile
+    modes = f"{_shown(profile.enter)}  and at exit  {_shown(profile.leave)}"
+    lines = [
+        f"terminal     {profile.title} ({profile.name})",
+        *_listed("because", detection.because),
+        f"it           {profile.note}",
+        f"order        {_order(detection)}",
+        f"sent         {_DESCRIPTIONS[profile.encoder]} ({profile.encoder})",
+        f"at start     {modes if profile.enter else 'nothing'}",
+        f"it answers   {_answers(detection.answers)}",
+        f"colours      {_colours(environ)}",
+        f"clipboard    {_CLIPBOARD[profile.clipboard]}",
+        f"override     {OVERRIDE}=NAME, or the answer kept in {answers_file(environ)}",
+        f"underlines   {_UNDERLINES} (those that look alike are not told apart here)",
+        "",
+        "The same line in each way; the one in use is marked:",
+        *drawn_in_each_way(detection),
+    ]
+    return "\n".join(lines)
 
 
-def calibrate() -> None:
-    """Not yet."""
+def drawn_in_each_way(detection: Detection) -> list[str]:
+    """Return the test line encoded in each way, numbered from 1, ready to be printed.
+
+    One line is short enough not to be wrapped on a screen of 80 columns.
+    """
+    (line,) = lay_out(SAMPLE, 70)
+    lines = []
+    for number, (name, encoder) in enumerate(ENCODERS.items(), 1):
+        profile = with_encoder(detection.profile, name)
+        row = encoder([Segment(" " + line.text)], 5)
+        sent = "".join(text for text, _ in row)
+        erase = "\x1b[2K" if profile.repaint else ""
+        mark = "*" if name == detection.profile.encoder else " "
+        lines.append(f"{profile.enter}{erase}{number:2}{mark}  {sent}{profile.leave}")
+    return lines
+
+
+def calibrate(
+    detection: Detection | None = None,
+    environ: Mapping[str, str] = os.environ,
+    answer: Callable[[str], str] = input,
+    tell: Callable[[str], None] = print,
+) -> str | None:
+    """Show the test line in each way, ask which one reads right, and keep the answer.
+
+    Args:
+        detection: The terminal; by default the one at hand is asked.
+        environ: The environment.
+        answer: Asks a person a question and returns the answer.
+        tell: Prints a line.
+
+    Returns:
+        The name of the encoder that was chosen, or None: no answer, or nobody there to ask.
+
+    Raises:
+        OSError: the answer cannot be kept.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return None
+    detection = detection or detect(environ)
+    for line in drawn_in_each_way(detection):
+        tell(line)
+    tell("It reads right when the letters join, the line begins at its right end, and London and")
+    tell("2025 read from left to right.")
+    names = list(ENCODERS)
+    while True:
+        try:
+            chosen = answer(f"Which one reads right? [1-{len(names)}, Enter: leave it] ").strip()
+        except (EOFError, KeyboardInterrupt):
+            return None
+        if not chosen:
+            return None
+        if chosen.isdecimal() and 1 <= int(chosen) <= len(names):
+            encoder = names[int(chosen) - 1]
+            keep_encoder(detection.identity, encoder, answers_file(environ))
+            return encoder
+
+
+def _order(detection: Detection) -> str:
+    if detection.mode == "logical":
+        return "logical: the terminal orders and joins"
+    return "visual: the reader orders and joins"
+
+
+def _answers(answers: Answers) -> str:
+    said = {"name": answers.xtversion, "kind": answers.da2, "unit": answers.da3}
+    known = [f"{what} {answer}" for what, answer in said.items() if answer]
+    if answers.bidi_mode:
+        known.append("it knows the bidirectional support mode")
+    return ", ".join(known) or "nothing"
+
+
+def _listed(label: str, phrases: tuple[str, ...]) -> list[str]:
+    return [f"{label if not place else '':<13}{phrase}" for place, phrase in enumerate(phrases)]
+
+
+def _shown(sequence: str) -> str:
+    return sequence.replace("\x1b", "ESC ").replace("\a", " BEL")
+
+
+def _colours(environ: Mapping[str, str]) -> str:
+    if environ.get("NO_COLOR"):
+        return "none: NO_COLOR is set"
+    if environ.get("COLORTERM", "").lower() in {"truecolor", "24bit"}:
+        return f"16 million (COLORTERM={environ['COLORTERM']})"
+    term = environ.get("TERM", "")
+    if "256color" in term or term.startswith(("xterm-kitty", "alacritty", "foot")):
+        return f"256 (TERM={term})"
+    return f"16 (TERM={term or 'not set'})"

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -43,6 +43,9 @@ class Profile:
     needs_sizing: bool = False
     """Whether the terminal must have shown that it draws text of explicit size (OSC 66)."""
 
+    clipboard: str = "unknown"
+    """Whether it takes the clipboard from a program (OSC 52): yes, no, setting, unknown."""
+
     xtversion: str = ""
     da3: str = ""
     da2: str = ""
@@ -54,6 +57,16 @@ class Profile:
     def mode(self) -> Mode:
         """Whether the program orders and joins ("visual") or the terminal does ("logical")."""
         return "logical" if self.encoder == "logical" else "visual"
+
+
+_ORDERED_BY_THE_TERMINAL = frozenset({"logical", "embedded-runs"})
+
+
+def with_encoder(profile: Profile, encoder: str) -> Profile:
+    """Return `profile` with another encoder, and no modes that would be in its way."""
+    if encoder in _ORDERED_BY_THE_TERMINAL:
+        return replace(profile, encoder=encoder, enter="", leave="", repaint=False)
+    return replace(profile, encoder=encoder)
 
 
 @cache
