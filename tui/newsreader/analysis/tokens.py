@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from newsreader.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*")
+_HANGING = (
+    r"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff"
+    r"\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+)
+"""Marks and invisible controls: inside a word they do not end it, outside they are no word."""
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_HANGING}]|['’_](?=[^\W_]))*")
+_NOTHING = re.compile(rf"[ \t\u00a0{_HANGING}]+")
 _TATWEEL = "\u0640"
 
 
@@ -30,15 +36,21 @@ class Token(NamedTuple):
 @lru_cache(maxsize=2)
 def tokenise(text: str) -> tuple[Token, ...]:
     """Return the words of a text in text order."""
-    folded = fold(text)
     tokens = []
     after = 0
-    for match in _WORD.finditer(folded.text):
-        start, end = folded.to_source(match.start(), match.end())
-        before = folded.text[after : match.start()].replace(" ", "")
-        tokens.append(Token(start, end, match.group(), before, text[end - 1] == "ى"))
-        after = match.end()
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if word := fold_word(match.group()):
+            before = _NOTHING.sub("", text[after:start])
+            tokens.append(Token(start, end, word, before, text[end - 1] == "ى"))
+            after = end
     return tuple(tokens)
+
+
+@lru_cache(maxsize=50_000)
+def fold_word(word: str) -> str:
+    """Return one word folded; a text says most of its words more than once."""
+    return fold(word).text
 
 
 def fold_words(text: str) -> str:

@@ -2,14 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.analysis.entities.known import match_any
 from newsreader.analysis.entities.lexicon import is_ordinary, load_lexicon
 from newsreader.analysis.entities.mention import Mention
-from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token, fold_words
 from newsreader.model import EntityKind
 
@@ -69,7 +69,7 @@ def find_institutions(tokens: Sequence[Token], known: Mapping[int, Mention]) -> 
     reader = _Reader(tokens, known)
     found = []
     for index in range(len(tokens) - 1):
-        for word, letters in readings(tokens[index].word):
+        for word, letters in _triggers(tokens[index].word):
             if stop := reader.read(index, word):
                 found.append(Mention(index, stop, letters, EntityKind.ORGANISATION, None, 0.85))
                 break
@@ -86,6 +86,20 @@ def past_portfolios(tokens: Sequence[Token], index: int) -> int:
             break
         stop += 1
     return stop
+
+
+@lru_cache(maxsize=20_000)
+def _triggers(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word with which an institution begins; most words have none."""
+    triggers = _load()
+    return tuple(
+        reading
+        for reading in readings(word)
+        if reading.word in triggers.named
+        or reading.word in triggers.definite
+        or reading.word in triggers.ministries
+        or reading.word in triggers.bare_portfolios
+    )
 
 
 class _Reader:

@@ -1,11 +1,12 @@
 """Names that the gazetteers know."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsreader.analysis.entities.gazetteer import Entry, load_gazetteer
 from newsreader.analysis.entities.lexicon import load_lexicon
 from newsreader.analysis.entities.mention import Mention
-from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token
 
 _PLACE_FOLLOWS = frozenset(
@@ -20,7 +21,7 @@ def find_known(tokens: Sequence[Token]) -> list[Mention]:
     found = []
     index = 0
     while index < len(tokens):
-        for word, letters in readings(tokens[index].word):
+        for word, letters in _beginnings(tokens[index].word):
             match = gazetteer.match(tokens, index, word)
             if match and _is_meant(tokens, index, match[0], letters, match[1]):
                 stop, entry = match
@@ -30,6 +31,13 @@ def find_known(tokens: Sequence[Token]) -> list[Mention]:
         else:
             index += 1
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word with which a known name begins; most words have none."""
+    longest = load_gazetteer().longest
+    return tuple(reading for reading in readings(word) if reading.word in longest)
 
 
 def match_any(tokens: Sequence[Token], first: int) -> tuple[int, Entry] | None:

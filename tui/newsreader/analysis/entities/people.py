@@ -1,12 +1,13 @@
 """Persons: a role or a given name, and the words of the name that follow."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.analysis.entities.institutions import past_portfolios
 from newsreader.analysis.entities.lexicon import Lexicon, is_ordinary, is_verbal, load_lexicon
 from newsreader.analysis.entities.mention import Mention
-from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token
 from newsreader.model import EntityKind
 
@@ -43,13 +44,27 @@ def find_people(tokens: Sequence[Token], others: Mapping[int, Mention]) -> list[
         if name_at := reader.after_role(index):
             first, name = name_at
             found.append(Mention(first, name.stop, 0, EntityKind.PERSON, None, name.confidence))
-        for word, letters in readings(tokens[index].word):
+        for word, letters in _given_names(tokens[index].word):
             if given := reader.from_given_name(index, word, letters):
                 found.append(
                     Mention(index, given.stop, letters, EntityKind.PERSON, None, given.confidence)
                 )
                 break
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _given_names(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word with which a name can begin; most words have none."""
+    lexicon = load_lexicon()
+    return tuple(r for r in readings(word) if lexicon.is_name(r.word) or r.word == "عبد")
+
+
+@lru_cache(maxsize=20_000)
+def _roles(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word with which a role begins; most words have none."""
+    roles = load_lexicon().roles
+    return tuple(reading for reading in readings(word) if reading.word in roles)
 
 
 class _Reader:
@@ -81,7 +96,7 @@ class _Reader:
 
     def after_role(self, index: int) -> tuple[int, _Name] | None:
         """Read the name that follows the role beginning at this word, and say where it begins."""
-        for word, _ in readings(self.tokens[index].word):
+        for word, _ in _roles(self.tokens[index].word):
             if stop := self._role(index, word):
                 first = self._skip_to_name(stop)
                 if name := self._named_after_role(first, direct=first == stop):

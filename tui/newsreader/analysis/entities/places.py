@@ -2,14 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.analysis.entities.known import match_any
 from newsreader.analysis.entities.lexicon import is_ordinary, load_lexicon
 from newsreader.analysis.entities.mention import Mention
-from newsreader.analysis.entities.proclitics import readings
+from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token, fold_words
 from newsreader.model import EntityKind
 
@@ -44,10 +44,8 @@ def find_places(tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[M
     for index in range(len(tokens) - 1):
         if tokens[index + 1].before:
             continue
-        for word, letters in readings(tokens[index].word):
-            inside = word in triggers.inside or word in triggers.inside_if_known
-            if not inside and word not in triggers.outside:
-                continue
+        for word, letters in _beginnings(tokens[index].word):
+            inside = word not in triggers.outside
             sure = word in triggers.inside_if_known
             if stop := _name(tokens, index + 1, known, word, only_known=sure):
                 if inside:
@@ -56,6 +54,14 @@ def find_places(tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[M
                 found.append(Mention(first, stop, taken_off, EntityKind.PLACE, None, 0.8))
             break
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word that announce a place; most words have none."""
+    triggers = _load()
+    all_triggers = triggers.outside | triggers.inside | triggers.inside_if_known
+    return tuple(reading for reading in readings(word) if reading.word in all_triggers)
 
 
 def _name(

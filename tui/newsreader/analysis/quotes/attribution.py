@@ -21,6 +21,8 @@ class _Words(NamedTuple):
     verbs: frozenset[str]
     participles: frozenset[str]
     sources: frozenset[str]
+    last_of_sources: frozenset[str]
+    """The last words of the sources: few words need to be looked at twice."""
     references: frozenset[str]
     complements: frozenset[str]
     clauses: frozenset[str]
@@ -46,10 +48,11 @@ def _load() -> _Words:
     source = Path(__file__).with_name("reporting.toml").read_text(encoding="utf-8")
     table = tomllib.loads(fold_words(source))
     return _Words(
+        last_of_sources=frozenset(source.split()[-1] for source in table["sources"]),
         **{
             key: frozenset(words.split() if isinstance(words, str) else words)
             for key, words in table.items()
-        }
+        },
     )
 
 
@@ -129,6 +132,8 @@ class _Reader:
             return "verb"
         if word in self.words.participles:
             return "participle"
+        if word not in self.words.last_of_sources:
+            return None
         before = [token.word for token in self.tokens[max(index - 2, 0) : index]]
         phrases = (word, " ".join([*before[-1:], word]), " ".join([*before, word]))
         return "source" if any(phrase in self.words.sources for phrase in phrases) else None
