@@ -30,7 +30,6 @@ _COMPLEX: Final = re.compile(
 """What needs a look at every character: wide ones, emoji, controls, marks without a base."""
 
 _WITHOUT_COLUMN: Final = re.compile(f"(ل)[{MARKS}]*[اأإآ]|[{MARKS}{UNSEEN}]+")
-_MARK: Final = re.compile(f"[{MARKS}]")
 
 
 class Columns(NamedTuple):
@@ -44,8 +43,8 @@ class Columns(NamedTuple):
     """The index in the source at each of `breaks`."""
     drawings: dict[int, tuple[int, str]]
     """What is drawn instead of what begins at a source index: up to where, and what."""
-    is_plain: bool
-    """Every cell is one character wide and has no marks."""
+    has_only_marks: bool
+    """Whatever has no column is one of `MARKS`, merged or not drawn; nothing is wide."""
 
     def source_of(self, column: int) -> int:
         """Return the index of the first code point of the cell at a column."""
@@ -82,7 +81,7 @@ def _simple_columns(source: str) -> Columns:
         breaks.append(column)
         sources.append(end)
     parts.append(source[done:])
-    return Columns("".join(parts), breaks, sources, {}, not _MARK.search(source))
+    return Columns("".join(parts), breaks, sources, {}, True)
 
 
 class _Builder:

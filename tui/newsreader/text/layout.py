@@ -1,10 +1,13 @@
 """Lines of cells, in visual order."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple, TypeVar, overload
 
 from newsreader.text.characters import (
+    CARRIER,
+    MARKS,
     MERGED,
     NOTHING,
     REPLACEMENT,
@@ -14,12 +17,12 @@ from newsreader.text.characters import (
 from newsreader.text.mirroring import mirror
 from newsreader.text.paragraph import Paragraph, prepare
 from newsreader.text.resolver import Base
-from newsreader.text.wrapping import line_ends
 
 _MOST_MARKS: Final = 8
 """Marks drawn on one base: more than any language uses, few enough for any terminal."""
 
 _HANGING: Final = SPACES + SECOND_COLUMN
+_MARKED: Final = re.compile(f"[^{MARKS}][{MARKS}]+")
 _UNDRAWN: Final = str.maketrans("", "", MERGED + NOTHING)
 _Item = TypeVar("_Item")
 
@@ -94,17 +97,31 @@ class VisualLine:
     @cached_property
     def text(self) -> str:
         """The cells' text joined: the string to print."""
-        columns = self._paragraph.columns
-        if self._ellipsis or not columns.is_plain:
+        drawn = self._simply_drawn()
+        if drawn is None:
             return "".join([cell.text for cell in self.cells])
         start = self.start
-        end = columns.source_of(self._drawn)
-        drawn = self._paragraph.drawn(start, end)
-        runs = self._paragraph.levels.within(start, end)
+        runs = self._paragraph.levels.within(start, start + len(drawn))
         if len(runs) == 1:
             return _visual(drawn, runs[0][2])
         parts = [_visual(drawn[first - start : last - start], level) for first, last, level in runs]
         return "".join(reorder(parts, [level for _, _, level in runs]))
+
+    def _is_one_to_one(self) -> bool:
+        """Tell whether each code point has its own column."""
+        columns = self._paragraph.columns
+        return (
+            columns.source_of(self._drawn) - self.start == self._drawn - self._first
+            and SECOND_COLUMN not in columns.text[self._first : self._drawn]
+            and CARRIER not in columns.text[self._first : self._drawn]
+        )
+
+    def _simply_drawn(self) -> str | None:
+        """Return what is drawn, one for one, if it is no more than glyphs and marks on them."""
+        columns = self._paragraph.columns
+        if self._ellipsis or not (columns.has_only_marks or self._is_one_to_one()):
+            return None
+        return self._paragraph.drawn(self.start, columns.source_of(self._drawn))
 
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
@@ -147,7 +164,10 @@ class VisualLine:
 def _visual(drawn: str, level: int) -> str:
     """Return a run as it is drawn from left to right."""
     text = drawn.translate(_UNDRAWN) if MERGED in drawn or NOTHING in drawn else drawn
-    return mirror(text)[::-1] if level & 1 else text
+    if level & 1:
+        # L3: marks stay behind their base, so they are turned around once more.
+        return mirror(_MARKED.sub(lambda match: match[0][_MOST_MARKS::-1], text))[::-1]
+    return _MARKED.sub(lambda match: match[0][: _MOST_MARKS + 1], text)
 
 
 def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:
@@ -178,7 +198,7 @@ class Lines(Sequence[VisualLine]):
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
-        self._ends = line_ends(paragraph.wrapping_key, width)
+        self._ends = paragraph.wrapping.line_ends(width)
 
     def __len__(self) -> int:
         return len(self._ends)

@@ -7,7 +7,7 @@ from newsreader.text.columns import Columns, columns_of
 from newsreader.text.joining import drawn_part
 from newsreader.text.levels import LevelRuns, level_runs
 from newsreader.text.resolver import Base
-from newsreader.text.wrapping import wrapping_key
+from newsreader.text.wrapping import Wrapping
 
 
 class Paragraph:
@@ -17,7 +17,7 @@ class Paragraph:
         self.source = source
         self.base = base
         self.columns: Columns = columns_of(source)
-        self.wrapping_key = wrapping_key(self.columns.text)
+        self.wrapping = Wrapping(self.columns.text)
 
     @cached_property
     def levels(self) -> LevelRuns:
