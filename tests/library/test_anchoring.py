@@ -51,6 +51,13 @@ def test_of_several_occurrences_the_one_with_the_old_surroundings_is_taken() -> 
     assert reanchor(anchor_at(old, start, start + 6), new).start == new.index("الوزير إلى")
 
 
+def test_what_stands_before_a_passage_counts_from_its_side() -> None:
+    old = "ذهب إلى موسكو ثم عاد من موسكو مساء."
+    start = old.rindex("موسكو")
+    new = "سافر أمس إلى موسكو هناك، ورجع عاد من موسكو هنا."
+    assert reanchor(anchor_at(old, start, start + 5), new).start == new.rindex("موسكو")
+
+
 def test_a_short_word_in_foreign_surroundings_is_no_place() -> None:
     anchor = anchor_at("ذهب في الصباح", 4, 6)
     assert reanchor(anchor, "تجلس القطة هناك في بيت قديم").orphan

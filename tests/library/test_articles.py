@@ -41,7 +41,9 @@ def test_the_same_text_is_not_stored_twice(library: Library, origin: str | None)
 
 def test_a_changed_text_of_the_same_origin_is_an_update(library: Library) -> None:
     first = library.add(article(origin="a.txt"))
-    changed = article(f"{TEXT} حسب بيان.", origin="a.txt", title="عنوان آخر")
+    changed = replace(
+        article(f"{TEXT} حسب بيان.", origin="a.txt", title="عنوان آخر"), language="ar-EG"
+    )
     assert library.add(changed) == Added(first.id, "updated")
     assert library.article(first.id) == replace(changed, id=first.id)
     assert library.add(changed) == Added(first.id, "unchanged")

@@ -55,6 +55,12 @@ def test_a_number_keeps_its_type() -> None:
     assert isinstance(decimal.value, float)
 
 
+def test_a_kind_is_a_kind_again() -> None:
+    (analysis,) = unpacked(Analysis, packed((ANALYSIS,)))
+    assert type(analysis.entities[0].kind) is EntityKind
+    assert type(analysis.dates[0].type) is DateType
+
+
 def test_a_story_comes_back_as_it_was() -> None:
     assert unpacked(Story, packed((STORY,))) == (STORY,)
 

@@ -36,23 +36,18 @@ def test_who_waits_too_long_gets_one_line(tmp_path: Path) -> None:
 
 def test_threads_take_turns(tmp_path: Path) -> None:
     lock = WriteLock(tmp_path / "x.lock")
-    inside: list[int] = []
-    most = 0
+    inside = threading.Event()
 
     def work() -> None:
-        nonlocal most
-        for _ in range(20):
-            with lock.held():
-                inside.append(1)
-                most = max(most, len(inside))
-                inside.pop()
+        with lock.held():
+            inside.set()
 
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
+    with lock.held():
+        thread = threading.Thread(target=work)
         thread.start()
-    for thread in threads:
-        thread.join()
-    assert most == 1
+        assert not inside.wait(0.1)
+    thread.join()
+    assert inside.is_set()
 
 
 def test_a_place_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> None:

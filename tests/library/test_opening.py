@@ -103,6 +103,8 @@ def test_a_migration_that_fails_changes_nothing(
             Library.open(path)
     with Library.open(path) as library:
         assert library.article(number).id == number
+    with closing(sqlite3.connect(path)) as connection:
+        assert not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'extra'").fetchall()
 
 
 def test_a_closed_library_says_so_and_closes_again(path: Path) -> None:

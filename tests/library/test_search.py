@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.library import Library
+from newsreader.library import Library, search
 from newsreader.library.index import MOST_FORMS
 
 from .samples import article
@@ -41,7 +41,16 @@ def test_other_forms_are_found_unless_exact(stocked: Library) -> None:
     assert found(stocked, "وزير") == {1: ["وزير"], 2: ["الوزير"]}
     assert found(stocked, "وزير", exact=True) == {1: ["وزير"]}
     assert found(stocked, "قال") == {2: ["وقال"]}
-    assert found(stocked, "وقال") == {2: ["وقال"]}
+    assert found(stocked, "فقالت") == {2: ["وقال"]}
+
+
+def test_a_first_letter_belongs_to_a_word_that_has_the_article_before_it(library: Library) -> None:
+    library.add(article("وصل وزير"))
+    library.add(article("هذا زير ماء"))
+    assert set(found(library, "وزير")) == set(found(library, "زير")) == {1, 2}
+    library.add(article("غادر الوزير"))
+    assert found(library, "وزير") == {1: ["وزير"], 3: ["الوزير"]}
+    assert found(library, "زير") == {2: ["زير"]}
 
 
 def test_all_words_must_be_there(stocked: Library) -> None:
@@ -54,6 +63,11 @@ def test_a_phrase_is_literal(stocked: Library, quotes: str) -> None:
     assert found(stocked, quotes.format("وزير الخارجيه")) == {1: ["وزير الخارجية"]}
     assert found(stocked, quotes.format("الخارجية وزير")) == {}
     assert found(stocked, quotes.format("وزير")) == {1: ["وزير"]}
+
+
+def test_a_phrase_that_begins_at_the_end_of_a_text_is_not_there(library: Library) -> None:
+    library.add(article("قال الوزير نعم ثم قال"))
+    assert found(library, '"قال الوزير"') == {1: ["قال الوزير"]}
 
 
 def test_a_quotation_mark_that_is_not_closed_is_nothing_special(stocked: Library) -> None:
@@ -116,6 +130,21 @@ def test_the_better_fit_comes_first(library: Library) -> None:
     hits = library.search("روسيا")
     assert [hit.article for hit in hits] == [about, passing]
     assert hits[0].score > hits[1].score > 0
+
+
+def test_a_word_in_the_title_weighs_more(library: Library) -> None:
+    for number in range(5):
+        library.add(article(f"كلمات أخرى {number}"))
+    title = library.add(article("كلمات أخرى هنا", title="روسيا")).id
+    body = library.add(article("كلمات روسيا هنا", title="أخرى")).id
+    assert [hit.article for hit in library.search("روسيا")] == [title, body]
+
+
+def test_only_the_newest_are_ranked(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_RANKED", 2)
+    for year in (2024, 2022, 2023):
+        library.add(article(f"روسيا {year}", published=date(year, 1, 1)))
+    assert [hit.article for hit in library.search("روسيا")] == [1, 3]
 
 
 def test_a_limit_is_kept(library: Library) -> None:

@@ -34,6 +34,11 @@ def test_the_stretch_with_most_hits_is_shown() -> None:
     assert [piece[span.start : span.end] for span in spans] == ["ستعقد", "أنقرة"]
 
 
+def test_of_equal_stretches_the_first_is_shown() -> None:
+    piece, _ = snippet(TEXT, [around("قال"), around("أنقرة")], 30)
+    assert "قال" in piece
+
+
 def test_without_hits_the_beginning_is_shown() -> None:
     piece, spans = snippet(TEXT, [], 20)
     assert piece.startswith("قال الوزير")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.library.stemming import stems
+from newsreader.library.stemming import has_article, stems
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,12 @@ def test_a_first_letter_is_not_taken_off_first() -> None:
 
 def test_a_word_after_the_article_is_certain() -> None:
     assert stems("الوزير") == ("وزير",)
+
+
+@pytest.mark.parametrize("word", ["الوزير", "والوزير", "للوزير", "بالوزير"])
+def test_the_article_is_seen_behind_proclitics(word: str) -> None:
+    assert has_article(word)
+    assert not has_article("وزير")
 
 
 @given(st.text(min_size=1))

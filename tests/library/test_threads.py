@@ -1,8 +1,11 @@
 """One library used by several threads, and two libraries open on one file."""
 
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from newsreader.library import Library
 
@@ -33,7 +36,8 @@ def test_closing_while_a_thread_reads_leaves_nothing_open(path: Path) -> None:
         with ThreadPoolExecutor(1) as pool:
             pool.submit(library.close).result()
         assert connection.execute("SELECT count(*) FROM article").fetchone() == (1,)
-    assert library._precious._idle == []
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.execute("SELECT 1")
 
 
 def test_a_second_instance_sees_each_change_at_its_next_call(path: Path) -> None:

@@ -44,6 +44,11 @@ def test_a_highlight_is_a_quotation_with_its_label_and_note(library: Library) ->
     )
 
 
+def test_markup_in_a_highlight_is_shown_as_it_is(library: Library) -> None:
+    library.highlight(1, TEXT.index("* نعم"), TEXT.index("، و["))
+    assert "\n> \\* نعم \\*\n" in export_highlights(library, "md")
+
+
 def test_a_passage_over_several_lines_is_one_quotation(library: Library) -> None:
     library.highlight(1, 0, len(TEXT))
     quoted = [line for line in export_highlights(library, "md").splitlines() if line[:1] == ">"]

@@ -147,10 +147,10 @@ def follow_revision(connection: sqlite3.Connection, article: int) -> None:
 
 
 def _last_anchor(connection: sqlite3.Connection, uuid: str) -> Anchor:
-    """Return the anchor in the newest text that had the passage."""
+    """Return the anchor in the text before; an orphan's is that of the last text that had it."""
     row = connection.execute(
         "SELECT annotation, revision, start, end, exact, prefix, suffix, orphan, seal FROM anchor"
-        " WHERE annotation = ? ORDER BY orphan, revision DESC LIMIT 1",
+        " WHERE annotation = ? ORDER BY revision DESC LIMIT 1",
         (uuid,),
     ).fetchone()
     checked(row, f"highlight {uuid}")

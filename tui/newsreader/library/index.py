@@ -10,6 +10,7 @@ in the precious file still knows.
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping
+from itertools import islice
 
 from newsreader.errors import LibraryError
 from newsreader.library import articles
@@ -17,7 +18,7 @@ from newsreader.library.articles import Row
 from newsreader.library.connection import DamagedError
 from newsreader.library.moments import sort_key
 from newsreader.library.seal import seal
-from newsreader.library.stemming import affixes, stems
+from newsreader.library.stemming import affixes, has_article, stems
 from newsreader.library.tokens import Tokens, forms
 
 SCHEMA = """
@@ -30,7 +31,12 @@ CREATE TABLE document(
     revision INTEGER NOT NULL
 );
 CREATE TABLE term(term TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE stem(stem TEXT, term TEXT, PRIMARY KEY (stem, term)) WITHOUT ROWID;
+CREATE TABLE stem(
+    stem TEXT,
+    term TEXT,
+    article INTEGER,                      -- whether the term has the definite article
+    PRIMARY KEY (stem, term)
+) WITHOUT ROWID;
 CREATE TABLE cache(kind TEXT, item INTEGER, key TEXT, value TEXT, PRIMARY KEY (kind, item));
 """
 MOST_FORMS = 64
@@ -82,26 +88,34 @@ def empty(index: sqlite3.Connection, library: str) -> None:
 
 
 def forms_of(index: sqlite3.Connection, word: str) -> tuple[str, ...]:
-    """Return the forms in the library that a folded word stands for, itself first.
+    """Return the forms in the library that a folded word stands for, itself first."""
+    forms = {word: None}
+    for stem in _stems(index, word):
+        found = index.execute(
+            "SELECT term FROM stem JOIN term USING (term) WHERE stem = ? AND df > 0"
+            " ORDER BY df DESC, term",
+            (stem,),
+        )
+        own = (form for (form,) in found if stem in _stems(index, form))
+        forms |= dict.fromkeys(islice(own, MOST_FORMS))
+    return tuple(forms)[:MOST_FORMS]
 
-    Of the stems the word may have, the first counts, and each that more articles have.
+
+def _stems(index: sqlite3.Connection, word: str) -> tuple[str, ...]:
+    """Return the stems of a word, going by the words in the library.
+
+    Where `الوزير` is found, `وزير` is a word and not `و` + `زير`. Where nothing tells, it may be
+    either: `وقال`, which never has the article, is also `قال`.
     """
-    weighted = [(_frequency(index, stem), stem) for stem in stems(word)]
-    least = weighted[0][0]
-    chosen = [stem for frequency, stem in weighted if frequency > least or stem == weighted[0][1]]
-    marks = ", ".join("?" * len(chosen))
-    found = index.execute(
-        "SELECT DISTINCT term.term FROM stem JOIN term USING (term)"  # noqa: S608 - only marks
-        f" WHERE stem.stem IN ({marks}) ORDER BY term.df DESC, term.term LIMIT ?",
-        (*chosen, MOST_FORMS),
-    )
-    return tuple(dict.fromkeys([word, *(term for (term,) in found)]))[:MOST_FORMS]
+    first, *others = stems(word)
+    if others and _has_article(index, first):
+        return (first,)
+    return (first, *others)
 
 
-def _frequency(index: sqlite3.Connection, stem: str) -> int:
-    query = "SELECT coalesce(sum(df), 0) FROM stem JOIN term USING (term) WHERE stem.stem = ?"
-    row: tuple[int] = index.execute(query, (stem,)).fetchone()
-    return row[0]
+def _has_article(index: sqlite3.Connection, stem: str) -> bool:
+    query = "SELECT 1 FROM stem JOIN term USING (term) WHERE stem = ? AND article AND df > 0"
+    return index.execute(query, (stem,)).fetchone() is not None
 
 
 def _learn(precious: sqlite3.Connection, index: sqlite3.Connection, row: Row) -> set[str]:
@@ -151,6 +165,6 @@ def _count(index: sqlite3.Connection, frequencies: Mapping[str, int]) -> None:
         frequencies.items(),
     )
     index.executemany(
-        "INSERT OR IGNORE INTO stem VALUES (?, ?)",
-        ((stem, word) for word in frequencies for stem in stems(word)),
+        "INSERT OR IGNORE INTO stem VALUES (?, ?, ?)",
+        ((stem, word, has_article(word)) for word in frequencies for stem in stems(word)),
     )

@@ -1,7 +1,7 @@
 """Light stemming: the forms of a word share a stem, which is not always a word.
 
 `وزير` may be a word or `و` + `زير`. Rather than guess, a word is filed under every stem it may
-have, and the query decides by what the library holds (see `index.forms_of`).
+have, and a query decides by the words in the library (see `index.forms_of`).
 """
 
 import tomllib
@@ -46,6 +46,11 @@ def stems(word: str) -> tuple[str, ...]:
         if rest != word and len(rest) >= affixes().least_after_proclitic:
             stems.append(_without_endings(rest))
     return tuple(dict.fromkeys(stems))
+
+
+def has_article(word: str) -> bool:
+    """Return whether a folded word begins with the definite article, after proclitics or not."""
+    return _without_article(word) != word
 
 
 def _without_article(word: str) -> str:
