@@ -22,7 +22,7 @@ def test_the_report_says_what_it_is_why_and_what_is_sent() -> None:
 
 
 def test_the_report_draws_the_line_in_each_way_and_marks_the_one_in_use() -> None:
-    drawn = doctor_report(KONSOLE, {}).splitlines()[-len(ENCODERS) :]
+    drawn = doctor_report(KONSOLE, {}, drawn=True).splitlines()[-len(ENCODERS) :]
     assert len({line[4:] for line in drawn}) == len(ENCODERS)
     marked = [line for line in drawn if re.match(r" *\d+\*", line)]
     assert len(marked) == 1
@@ -30,7 +30,7 @@ def test_the_report_draws_the_line_in_each_way_and_marks_the_one_in_use() -> Non
 
 
 def test_modes_are_switched_for_one_line_only_and_not_for_the_logical_one() -> None:
-    drawn = doctor_report(VTE, {}).splitlines()[-len(ENCODERS) :]
+    drawn = doctor_report(VTE, {}, drawn=True).splitlines()[-len(ENCODERS) :]
     for name, line in zip(ENCODERS, drawn, strict=True):
         ordered_by_terminal = name in {"logical", "embedded-runs"}
         assert (VTE.profile.enter in line) is (VTE.profile.leave in line) is not ordered_by_terminal
@@ -47,6 +47,10 @@ def test_modes_are_switched_for_one_line_only_and_not_for_the_logical_one() -> N
 )
 def test_colours_are_read_from_the_environment(environ: dict[str, str], expected: str) -> None:
     assert f"colours      {expected}" in doctor_report(VTE, environ)
+
+
+def test_a_report_that_goes_to_a_file_has_no_control_characters() -> None:
+    assert doctor_report(VTE, {}, drawn=False).replace("\n", "").isprintable()
 
 
 @pytest.fixture

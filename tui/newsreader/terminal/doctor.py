@@ -2,6 +2,7 @@
 
 import os
 import sys
+import textwrap
 from collections.abc import Callable, Mapping
 
 from newsreader.terminal.answers import Answers
@@ -13,6 +14,9 @@ from newsreader.terminal.row import Segment
 from newsreader.text import lay_out
 
 SAMPLE = "قال الكاتبُ (محمد علي) في London عام 2025: «السلام لا الحرب»."
+
+_LABEL = 13
+"""The columns of a label in the report."""
 
 _DESCRIPTIONS = {
     "plain": "rows as they are, in visual order",
@@ -35,33 +39,42 @@ _CLIPBOARD = {
 
 
 def doctor_report(
-    detection: Detection | None = None, environ: Mapping[str, str] = os.environ
+    detection: Detection | None = None,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    drawn: bool | None = None,
 ) -> str:
     """Return what was found out about the terminal and what it is sent, for a person.
 
     Args:
         detection: The terminal; by default the one at hand is asked.
         environ: The environment.
+        drawn: Whether to add what must be seen on the terminal: underlines, and the test line in
+            each way. By default, if standard output is a terminal.
     """
     detection = detection or detect(environ)
     profile = detection.profile
-    modes = f"{_shown(profile.enter)}  and at exit  {_shown(profile.leave)}"
-    lines = [
-        f"terminal     {profile.title} ({profile.name})",
-        *_listed("because", detection.because),
-        f"it           {profile.note}",
-        f"order        {_order(detection)}",
-        f"sent         {_DESCRIPTIONS[profile.encoder]} ({profile.encoder})",
-        f"at start     {modes if profile.enter else 'nothing'}",
-        f"it answers   {_answers(detection.answers)}",
-        f"colours      {_colours(environ)}",
-        f"clipboard    {_CLIPBOARD[profile.clipboard]}",
-        f"override     {OVERRIDE}=NAME, or the answer kept in {answers_file(environ)}",
-        f"underlines   {_UNDERLINES} (those that look alike are not told apart here)",
-        "",
-        "The same line in each way; the one in use is marked:",
-        *drawn_in_each_way(detection),
+    at_start = f"{_shown(profile.enter)}, and at exit {_shown(profile.leave)}"
+    facts = [
+        ("terminal", f"{profile.title} ({profile.name})"),
+        *(("because", reason) for reason in detection.because),
+        ("it", profile.note),
+        ("order", _order(detection)),
+        ("sent", f"{_DESCRIPTIONS[profile.encoder]} ({profile.encoder})"),
+        ("at start", at_start if profile.enter else "nothing"),
+        ("it answers", _answers(detection.answers)),
+        ("colours", _colours(environ)),
+        ("clipboard", _CLIPBOARD[profile.clipboard]),
+        ("override", f"{OVERRIDE}=NAME, or the answer kept in {answers_file(environ)}"),
     ]
+    lines = [line for label, fact in facts for line in _wrapped(label, fact)]
+    if sys.stdout.isatty() if drawn is None else drawn:
+        lines += [
+            f"{'underlines':<{_LABEL}}{_UNDERLINES} (as this terminal draws them)",
+            "",
+            "The same line in each way; the one in use is marked:",
+            *drawn_in_each_way(detection),
+        ]
     return "\n".join(lines)
 
 
@@ -137,12 +150,19 @@ def _answers(answers: Answers) -> str:
     return ", ".join(known) or "nothing"
 
 
-def _listed(label: str, phrases: tuple[str, ...]) -> list[str]:
-    return [f"{label if not place else '':<13}{phrase}" for place, phrase in enumerate(phrases)]
+def _wrapped(label: str, fact: str) -> list[str]:
+    """Return `fact` on lines of 80 columns, with its label before the first."""
+    return textwrap.wrap(
+        fact,
+        width=80,
+        initial_indent=f"{label:<{_LABEL}}",
+        subsequent_indent=" " * _LABEL,
+        break_long_words=False,
+    )
 
 
 def _shown(sequence: str) -> str:
-    return sequence.replace("\x1b", "ESC ").replace("\a", " BEL")
+    return sequence.replace("\x1b", " ESC ").replace("\a", " BEL").strip()
 
 
 def _colours(environ: Mapping[str, str]) -> str:
