@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from textual.app import App
+from textual.screen import Screen
 
+from newsreader.commands import Command
 from newsreader.library import Library
 from newsreader.library.importing import read_article
 from newsreader.ui.app import NewsreaderApp
@@ -24,6 +26,11 @@ def listed(app: App[None]) -> list[str]:
     return [row.key for row in app.screen.query_one(RowList).rows if row.key]
 
 
+def shows(app: App[None], screen: type[Screen[None]] | type[Screen[Command | None]]) -> bool:
+    """Say whether a screen of this kind is on top."""
+    return isinstance(app.screen, screen)
+
+
 async def settled(app: App[None]) -> None:
     """Wait until lists are filled."""
     await app.workers.wait_for_complete()
@@ -33,7 +40,7 @@ async def test_the_library_lists_accounts_under_their_events(library: Library) -
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(app)
-        assert isinstance(app.screen, LibraryScreen)
+        assert shows(app, LibraryScreen)
         assert sorted(listed(app)) == ["1", "2", "3", "4", "5"]
         shown = text_of(app)
         assert "2 rounds, 5 accounts" in shown
@@ -117,7 +124,7 @@ async def test_the_library_is_searched_while_typing_and_a_hit_opens(library: Lib
         await pilot.pause(0.3)
         await settled(app)
         await pilot.pause()
-        assert isinstance(app.screen, SearchScreen)
+        assert shows(app, SearchScreen)
         assert listed(app) == ["1"]
         await pilot.press("enter")
         await pilot.pause()
@@ -137,7 +144,7 @@ async def test_searching_for_what_is_not_there_says_so(library: Library) -> None
         assert "Nothing found" in app.screen.query_one(StatusLine).message
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(app.screen, LibraryScreen)
+        assert shows(app, LibraryScreen)
 
 
 @pytest.mark.parametrize("key", ["?", "f1", "؟"])
@@ -147,7 +154,7 @@ async def test_help_lists_the_keys_of_this_screen_and_filters(library: Library, 
         await pilot.pause()
         await pilot.press(key)
         await pilot.pause()
-        assert isinstance(app.screen, HelpScreen)
+        assert shows(app, HelpScreen)
         everything = listed(app)
         assert "next_entity" in everything
         assert "toggle_order" not in everything
@@ -157,7 +164,7 @@ async def test_help_lists_the_keys_of_this_screen_and_filters(library: Library, 
         assert "highlight" in listed(app)
         await pilot.press("escape", "escape")
         await pilot.pause()
-        assert isinstance(app.screen, ReaderScreen)
+        assert shows(app, ReaderScreen)
 
 
 async def test_the_palette_runs_a_command_by_its_name(library: Library) -> None:
@@ -177,10 +184,10 @@ async def test_the_palette_can_be_left(library: Library) -> None:
     async with app.run_test() as pilot:
         await pilot.press("ctrl+p")
         await pilot.pause()
-        assert isinstance(app.screen, PaletteScreen)
+        assert shows(app, PaletteScreen)
         await pilot.press("escape")
         await pilot.pause()
-        assert isinstance(app.screen, LibraryScreen)
+        assert shows(app, LibraryScreen)
 
 
 async def test_a_list_of_thousands_draws_only_what_is_seen(empty_library: Library) -> None:
@@ -223,5 +230,5 @@ async def test_typing_in_a_field_does_not_call_commands(library: Library) -> Non
     async with app.run_test() as pilot:
         await pilot.press("s", *"qjkفQ?")
         await pilot.pause()
-        assert isinstance(app.screen, SearchScreen)
+        assert shows(app, SearchScreen)
         assert app.screen.query_one(BidiEditor).text == "qjkفQ?"

@@ -1,5 +1,6 @@
 """Screens that are driven by the table of commands."""
 
+import unicodedata
 from inspect import isawaitable
 from typing import ClassVar, cast
 
@@ -18,6 +19,8 @@ def key_of(event: events.Key) -> str:
     """Return a key as the table writes it: the character it types, else its name."""
     if event.character and event.character.isprintable() and event.character != " ":
         return event.character
+    if event.key.startswith("arabic_"):  # Textual names what is no letter: arabic_question_mark
+        return unicodedata.lookup(event.key.replace("_", " "))
     return event.key
 
 

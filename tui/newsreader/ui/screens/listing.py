@@ -21,6 +21,9 @@ PATIENCE = 0.2
 """Seconds after which the reader is told that something is being done."""
 
 
+WAITING = "Reading the library …"
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What a list screen shows."""
@@ -86,8 +89,12 @@ class ListScreen(CommandScreen):
     def fill(self) -> None:
         """Gather the entries and show them."""
         if self._waiting is None:
-            self._waiting = self.set_timer(PATIENCE, lambda: self.say("Reading …", lasting=True))
+            self._waiting = self.set_timer(PATIENCE, self._say_waiting)
         self._gather(self.app.size.width)
+
+    def _say_waiting(self) -> None:
+        if not self.query_one(StatusLine).message:
+            self.say(WAITING, lasting=True)
 
     @work(thread=True, exclusive=True, group="gather")
     def _gather(self, width: int) -> None:
@@ -103,7 +110,7 @@ class ListScreen(CommandScreen):
             self._waiting.stop()
             self._waiting = None
         status = self.query_one(StatusLine)
-        if status.message == "Reading …":
+        if status.message == WAITING:
             status.say("")
         self.query_one("#title", TextLine).show(*listing.title)
         self.rows.show(listing.rows)
