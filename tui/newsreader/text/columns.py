@@ -24,12 +24,17 @@ from newsreader.text.characters import (
 from newsreader.text.emoji import emoji_sequences
 from newsreader.text.joining import drawn
 
+# Each pattern begins with a class of characters, which `re` looks for much faster than for
+# alternatives.
+_NOT_SIMPLE: Final = re.compile(f"[^{re.escape(SIMPLE)}]")
 _COMPLEX: Final = re.compile(
-    f"[^{re.escape(SIMPLE + MARKS)}{UNSEEN}]|(?:^|\\s)[{UNSEEN}]*[{MARKS}]"
+    # What needs a look at every character: wide ones, emoji, controls, marks without a base.
+    f"[^{re.escape(SIMPLE + MARKS)}{UNSEEN}]|[{MARKS}{UNSEEN}](?:(?<=\\s.)|(?<=\\A.))"
 )
-"""What needs a look at every character: wide ones, emoji, controls, marks without a base."""
-
-_WITHOUT_COLUMN: Final = re.compile(f"(ل)[{MARKS}]*[اأإآ]|[{MARKS}{UNSEEN}]+")
+_LAM_ALEF: Final = re.compile("ل[اأإآ]")
+_WITHOUT_COLUMN: Final = re.compile(
+    f"[ل{MARKS}{UNSEEN}](?:(?<=ل)[{MARKS}]*[اأإآ]|(?<!ل)[{MARKS}{UNSEEN}]*)"
+)
 
 
 class Columns(NamedTuple):
@@ -62,18 +67,23 @@ class Columns(NamedTuple):
 
 def columns_of(source: str) -> Columns:
     """Divide a paragraph into columns."""
-    return _complex_columns(source) if _COMPLEX.search(source) else _simple_columns(source)
+    if not _NOT_SIMPLE.search(source):
+        return _simple_columns(source, _LAM_ALEF)
+    if not _COMPLEX.search(source):
+        return _simple_columns(source, _WITHOUT_COLUMN)
+    return _complex_columns(source)
 
 
-def _simple_columns(source: str) -> Columns:
+def _simple_columns(source: str, without_column: re.Pattern[str]) -> Columns:
+    """Leave out what a pattern finds, but for the lam of each lam-alef."""
     parts: list[str] = []
     breaks: list[int] = []
     sources: list[int] = []
     column = 0
     done = 0
-    for match in _WITHOUT_COLUMN.finditer(source):
+    for match in without_column.finditer(source):
         start, end = match.span()
-        if match.lastindex:
+        if source[start] == "ل":
             start += 1
         parts.append(source[done:start])
         column += start - done

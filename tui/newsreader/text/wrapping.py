@@ -23,29 +23,13 @@ NO_BREAK: Final = "\ufdd2"
 _HYPHENS: Final = "\u058a\u2010\u2012\u2013"
 
 
-@cache
-def _pattern(*rules: str) -> re.Pattern[str]:
-    """Compile alternatives in which `{XY}` stands for the characters of a line break class."""
-    classes = {name: re.escape(members) for name, members in classes_of("line_break.txt").items()}
-    # LB13 and its like: what no break may stand before.
-    closing = "{CL}{EX}{IS}{SY}".format(**classes)
-    clinging = closing + "{QU}{Pi}{Pf}{NS}{IN}".format(**classes) + SPACES + NO_BREAK
-    hyphen = _HYPHENS + r"\-"
-    return re.compile(
-        "|".join(
-            rule.format(
-                SP=SPACES, closing=closing, clinging=clinging + hyphen, hyphen=hyphen, **classes
-            )
-            for rule in rules
-        )
-    )
-
-
 _SUSPECT: Final = (
-    # Wherever something else than white space matters: most text costs no more than this look.
-    "[{SP}][{closing}{Pf}{NS}—]",
-    "[{OP}{QU}{Pi}{Pf}][{SP}]",
-    "[{hyphen}/]",
+    # A hyphen or slash, or a character beside white space that may keep it from breaking: most
+    # text costs no more than looking for these. It begins with a class, which is fast to find.
+    (
+        "[{hyphen}/{closing}{QU}{Pi}{Pf}{NS}{OP}—](?:"
+        "(?<=[{hyphen}/])|(?<=[{SP}][{closing}{Pf}{NS}—])|(?<=[{OP}{QU}{Pi}{Pf}])(?=[{SP}]))"
+    ),
 )
 
 _UNBREAKABLE_SPACE: Final = (
@@ -72,15 +56,39 @@ _BREAKING: Final = (
 )
 
 
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Compile the three rule sets; `{XY}` in them stands for the characters of a class."""
+    classes = {name: re.escape(members) for name, members in classes_of("line_break.txt").items()}
+    # LB13 and its like: what no break may stand before.
+    classes["closing"] = "{CL}{EX}{IS}{SY}".format(**classes)
+    classes["hyphen"] = _HYPHENS + r"\-"
+    classes["clinging"] = "{closing}{hyphen}{QU}{Pi}{Pf}{NS}{IN}".format(**classes) + SPACES
+    return tuple(
+        re.compile("|".join(rules).format(SP=SPACES, **classes))
+        for rules in (_SUSPECT, _BREAKING, _UNBREAKABLE_SPACE)
+    )
+
+
 def wrapping_key(columns: str) -> str:
     """Return `columns` with each character changed whose place in the line rules matters.
 
     One character per column, as before.
     """
-    if not _pattern(*_SUSPECT).search(columns):
-        return columns
-    key = _pattern(*_UNBREAKABLE_SPACE).sub(lambda match: NO_BREAK * len(match.group()), columns)
-    return _pattern(*_BREAKING).sub(BREAK, key)
+    suspects, breaking, unbreakable_space = _patterns()
+    key: list[str] = []
+    for suspect in suspects.finditer(columns):
+        key = key or list(columns)
+        place = suspect.start()
+        if breaking.match(columns, place):
+            key[place] = BREAK
+        gap_start = place
+        while gap_start and columns[gap_start - 1] in SPACES:
+            gap_start -= 1
+        for start in (gap_start, place + 1):
+            if gap := unbreakable_space.match(columns, start):
+                key[start : gap.end()] = NO_BREAK * (gap.end() - start)
+    return "".join(key) or columns
 
 
 @cache
@@ -97,7 +105,7 @@ def _line(width: int) -> re.Pattern[str]:
     )
 
 
-_IRREGULAR: Final = re.compile(f"  |^ | $|[{SPACES[1:]}{SECOND_COLUMN}]")
+_RARE: Final = re.compile(f"[{SPACES[1:]}{SECOND_COLUMN}]")
 
 
 class Wrapping:
@@ -107,7 +115,12 @@ class Wrapping:
         """Take the columns of the paragraph, one character each, not mirrored."""
         self._key = wrapping_key(columns)
         # Single spaces between words, nothing wide: most text.
-        self._is_regular = not _IRREGULAR.search(self._key)
+        self._is_regular = not (
+            "  " in columns
+            or columns.startswith(" ")
+            or columns.endswith(" ")
+            or _RARE.search(columns)
+        )
         self._breaks_in_words = BREAK in self._key
 
     def line_ends(self, width: int) -> list[int]:
