@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsreader.analysis.dates.durations import build_duration
-from newsreader.analysis.dates.patterns import Alphabet, Element
+from newsreader.analysis.dates.patterns import Element
 from newsreader.analysis.dates.rules import UNITS, Grammar, Rule
 from newsreader.analysis.numbers.lexicon import Fields, Reading
 from newsreader.analysis.numbers.tokens import Token
@@ -53,8 +53,11 @@ _BUILDERS: dict[str, Callable[[Matched], Fields | None]] = {
 
 def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> list[_Match]:
     found = []
+    present = frozenset(symbols)
     for rule in rules:
         pattern = rule.pattern
+        if any(present.isdisjoint(needed) for needed in pattern.needed):
+            continue
         for match in pattern.expression.finditer(symbols):
             start, end = match.span("span") if "span" in pattern.expression.groupindex else match.span()
             if end > start:
@@ -82,12 +85,12 @@ def _reading(match: _Match, tokens: Sequence[Token]) -> Reading | None:
     return Reading(features, fields | rule.fields | {"rule": rule.id})
 
 
-def _run_pass(
-    rules: Sequence[Rule], tokens: list[Token], alphabet: Alphabet
-) -> list[Token]:
-    symbols = "".join([alphabet.symbol(token.readings) for token in tokens])
+def _choose(
+    rules: Sequence[Rule], tokens: Sequence[Token], symbols: str
+) -> dict[int, tuple[int, Token]]:
+    """Return the tokens to make: by their first token, where they end and what they are."""
     taken = bytearray(len(tokens))
-    new: dict[int, tuple[int, Token]] = {}
+    chosen: dict[int, tuple[int, Token]] = {}
     for match in _matches(rules, symbols, tokens):
         if any(taken[match.start : match.end]):
             continue
@@ -96,24 +99,19 @@ def _run_pass(
             continue
         taken[match.start : match.end] = b"\1" * (match.end - match.start)
         first, last = tokens[match.start], tokens[match.end - 1]
-        new[match.start] = match.end, Token(first.start, last.end, first.text, (reading,))
-    if not new:
-        return tokens
-    result: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        if place in new:
-            place, token = new[place]
-            result.append(token)
-        else:
-            result.append(tokens[place])
-            place += 1
-    return result
+        chosen[match.start] = match.end, Token(first.start, last.end, first.text, (reading,))
+    return chosen
 
 
 def run_passes(tokens: list[Token], grammar: Grammar, *, assistant: bool) -> list[Token]:
     """Run all passes; tokens whose reading has the feature `emit` are expressions."""
+    symbol = grammar.alphabet.symbol
+    symbols = "".join([symbol(token.readings) for token in tokens])
     for rules in grammar.passes:
         allowed = [rule for rule in rules if assistant or not rule.only_assistant]
-        tokens = _run_pass(allowed, tokens, grammar.alphabet)
+        chosen = _choose(allowed, tokens, symbols)
+        for start in sorted(chosen, reverse=True):
+            end, token = chosen[start]
+            tokens[start:end] = [token]
+            symbols = symbols[:start] + symbol(token.readings) + symbols[end:]
     return tokens

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from newsreader.analysis.dates.calendar import resolve_calendar, with_time
+from newsreader.analysis.dates.calendar_dates import resolve_calendar, with_time
 from newsreader.analysis.dates.durations import Part, iso_duration
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.state import (

@@ -62,6 +62,8 @@ class _Parts:
         if self.fraction is not None:
             self.parts.append((self.sign * float(self.fraction), self.last_unit))
             self.fraction = None
+        if self.amount is not None and self.parts and self.parts[-1][0] == "X":
+            self.parts[-1] = (self.amount, self.last_unit)
 
 
 def build_duration(matched: Sequence[tuple[Element, Reading]]) -> Fields | None:

@@ -64,7 +64,7 @@ class Frame:
     part_of_day: int | None = None
     mod: str | None = None
     quant: str | None = None
-    freq: str | None = None
+    freq: int | str | None = None
     value: str | None = None
 
     @classmethod

@@ -56,32 +56,37 @@ class Alphabet:
             return "-"
         return self.symbols.get(frozenset(reading.features for reading in readings), "-")
 
-    def character_class(self, element: Element) -> str:
-        """Return the regular expression for the symbols an element accepts."""
-        points = sorted(
-            ord(symbol)
+    def accepted(self, element: Element) -> frozenset[str]:
+        """Return the symbols an element accepts."""
+        return frozenset(
+            symbol
             for signature, symbol in self.symbols.items()
             if any(element.accepts(features) for features in signature)
         )
-        return f"[{_ranges(points)}]" if points else r"[^\s\S]"
 
 
-def _ranges(points: list[int]) -> str:
+def _character_class(symbols: frozenset[str]) -> str:
+    if not symbols:
+        return r"[^\s\S]"
+    points = sorted(map(ord, symbols))
     ranges: list[tuple[int, int]] = []
     for point in points:
         if ranges and ranges[-1][1] == point - 1:
             ranges[-1] = (ranges[-1][0], point)
         else:
             ranges.append((point, point))
-    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in ranges)
+    return f"[{''.join(chr(a) if a == b else f'{chr(a)}-{chr(b)}' for a, b in ranges)}]"
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern; group n of the expression is element n - 1, `span` apart."""
+    """A compiled pattern."""
 
     expression: re.Pattern[str]
     elements: dict[int, Element]
+    """The elements by the number of their group."""
+    needed: tuple[frozenset[str], ...]
+    """Sets of symbols; a text without one of each holds no match."""
 
 
 def parse_element(text: str) -> Element:
@@ -104,45 +109,108 @@ def expand(pattern: str, macros: Mapping[str, str]) -> str:
     )
 
 
-def compile_pattern(pattern: str, alphabet: Alphabet, classes: dict[Element, str]) -> Pattern:
-    """Compile a pattern without macros; `classes` remembers character classes between calls.
+@dataclass(slots=True)
+class _Group:
+    """A parenthesis while it is being compiled."""
+
+    around: bool
+    """A look-around: its tokens are no part of the match."""
+    needed: list[frozenset[str]] = field(default_factory=list)
+    """One set of symbols for each token every match of the current alternative has."""
+    alternatives: list[list[frozenset[str]]] = field(default_factory=list)
+
+    def next_alternative(self) -> None:
+        """Note what the alternative just read needs, and start the next."""
+        self.alternatives.append(self.needed)
+        self.needed = []
+
+    def needs(self) -> list[frozenset[str]]:
+        """Return what every match of the group has: of alternatives, one of their first tokens."""
+        if not self.alternatives:
+            return self.needed
+        self.next_alternative()
+        if not all(self.alternatives):
+            return []
+        return [frozenset[str]().union(*(needed[0] for needed in self.alternatives))]
+
+
+@dataclass(slots=True)
+class _Compiler:
+    """Translates one pattern, piece by piece."""
+
+    alphabet: Alphabet
+    sets: dict[Element, frozenset[str]]
+    parts: list[str] = field(default_factory=list)
+    elements: dict[int, Element] = field(default_factory=dict)
+    groups: list[_Group] = field(default_factory=lambda: [_Group(around=False)])
+    number: int = 0
+    last: list[frozenset[str]] = field(default_factory=list)
+    """What the piece just read needs; taken back if a `?` or `*` follows."""
+
+    def read(self, kind: str, text: str) -> None:
+        """Translate one piece."""
+        if kind in {"group", "open"}:
+            self.groups.append(_Group(kind == "group" or self.groups[-1].around))
+            self.parts.append(text if kind == "group" else "(?:")
+        elif kind == "close":
+            group = self.groups.pop()
+            self._need([] if group.around else group.needs())
+            self.parts.append(")")
+        elif kind == "span":
+            self.number += 1
+            self.parts.append("(?P<span>")
+        elif kind == "end":
+            self.parts.append(")")
+        elif kind == "edge":
+            self._need([])
+            self.parts.append(_EDGES[text])
+        elif kind == "element":
+            self._read_element(parse_element(text))
+        elif kind == "sign":
+            self._read_sign(text)
+
+    def _need(self, symbols: list[frozenset[str]]) -> None:
+        self.last = symbols
+        self.groups[-1].needed.extend(symbols)
+
+    def _read_sign(self, text: str) -> None:
+        needed = self.groups[-1].needed
+        if text in "?*" and self.last:
+            del needed[-len(self.last) :]
+        elif text == "|":
+            self.groups[-1].next_alternative()
+        self.last = []
+        self.parts.append(text)
+
+    def _read_element(self, element: Element) -> None:
+        if element not in self.sets:
+            self.sets[element] = self.alphabet.accepted(element)
+        symbols = self.sets[element]
+        if self.groups[-1].around:
+            self.parts.append(_character_class(symbols))
+        else:
+            self.number += 1
+            self.elements[self.number] = element
+            self.parts.append(f"({_character_class(symbols)})")
+        self._need([symbols])
+
+
+def compile_pattern(
+    pattern: str, alphabet: Alphabet, sets: dict[Element, frozenset[str]]
+) -> Pattern:
+    """Compile a pattern without macros; `sets` remembers the symbols of elements between calls.
 
     Raises:
         ValueError: a character that is not of the language.
     """
-    parts: list[str] = []
-    elements: dict[int, Element] = {}
-    around: list[bool] = []
-    groups = position = 0
+    compiler = _Compiler(alphabet, sets)
+    position = 0
     while position < len(pattern):
         match = _PIECE.match(pattern, position)
         if match is None:
             raise ValueError(f"pattern {pattern!r}: what is {pattern[position]!r}?")
-        position, text = match.end(), match.group()
-        kind = match.lastgroup
-        if kind in {"group", "open"}:
-            around.append(kind == "group" or (bool(around) and around[-1]))
-            parts.append(text if kind == "group" else "(?:")
-        elif kind == "close":
-            around.pop()
-            parts.append(")")
-        elif kind == "span":
-            groups += 1
-            parts.append("(?P<span>")
-        elif kind == "end":
-            parts.append(")")
-        elif kind == "edge":
-            parts.append(_EDGES[text])
-        elif kind == "element":
-            element = parse_element(text)
-            if element not in classes:
-                classes[element] = alphabet.character_class(element)
-            if around and around[-1]:
-                parts.append(classes[element])
-            else:
-                groups += 1
-                elements[groups] = element
-                parts.append(f"({classes[element]})")
-        elif kind == "sign":
-            parts.append(text)
-    return Pattern(re.compile("".join(parts), re.DOTALL), elements)
+        if match.lastgroup is not None:
+            compiler.read(match.lastgroup, match.group())
+        position = match.end()
+    expression = re.compile("".join(compiler.parts), re.DOTALL)
+    return Pattern(expression, compiler.elements, tuple(compiler.groups[0].needs()))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from newsreader.analysis.dates.calendar import resolve_calendar, with_time
+from newsreader.analysis.dates.calendar_dates import resolve_calendar, with_time
 from newsreader.analysis.dates.clock import time_of_day
 from newsreader.analysis.dates.days import (
     resolve_day_of_month,
@@ -72,7 +72,11 @@ def _set(frame: Frame, state: State, _tense: Tense) -> Resolved:
     else:
         value = "XXXX-XX-XX"
     suffix = time_of_day(frame) or ""
-    return Resolved(DateType.SET, value + suffix, quant=frame.quant, freq=frame.freq, mod=frame.mod)
+    return Resolved(DateType.SET, value + suffix, quant=frame.quant, freq=_frequency(frame.freq), mod=frame.mod)
+
+
+def _frequency(times: int | str | None) -> str | None:
+    return f"{times}X" if isinstance(times, int) else times
 
 
 def _reference(frame: Frame, state: State, _tense: Tense) -> Resolved:
@@ -138,7 +142,8 @@ def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
     if frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"} and "T" not in resolved.value:
         if resolved.type is DateType.DATE and not resolved.value.endswith("_REF"):
             resolved = with_time(frame, resolved)
-    _remember(resolved, state)
+    if frame.kind != "event":
+        _remember(resolved, state)
     return resolved
 
 

@@ -16,7 +16,7 @@ from newsreader.analysis.dates.patterns import (
 )
 from newsreader.analysis.dates.shapes import SHAPE_FEATURES
 from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
-from newsreader.analysis.numbers.lexicon import Fields, Lexicon, Reading, parse_fields, read_table
+from newsreader.analysis.numbers.lexicon import Fields, Lexicon, Variant, parse_fields, read_table
 from newsreader.analysis.numbers.numerals import number_features, numeral_readings
 from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES, Token
 
@@ -52,33 +52,33 @@ class Grammar:
     passes: tuple[tuple[Rule, ...], ...]
 
 
-def _single_word_signatures(lexicon: Lexicon) -> Iterator[Signature]:
-    """Yield what any form of the lexicon can be, alone, with and without article and exact spelling."""
-    for entries in lexicon.entries.values():
-        by_rest: dict[tuple[str, ...], list[Reading]] = {}
-        loose: dict[tuple[str, ...], list[Reading]] = {}
-        for entry in entries:
-            by_rest.setdefault(entry.rest, []).append(entry.reading)
-            if not entry.exact:
-                loose.setdefault(entry.rest, []).append(entry.reading)
-        for readings in (*by_rest.values(), *loose.values()):
-            proclitic = [reading for reading in readings if "bare" not in reading.features]
-            for chosen, definite in product((readings, proclitic), (False, True)):
-                article = {"def"} if definite else set[str]()
-                token = Token(0, 1, "", tuple(r._replace(features=r.features | article) for r in chosen))
-                for result in (token, *join_numbers([token])):
-                    yield frozenset(reading.features for reading in result.readings)
+def _lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
+    """Yield what any word of the lexicon can be, alone, with the article, and after a proclitic."""
+    for form in lexicon.entries:
+        for word in (form, f"ال{form}", f"و{form}", f"وال{form}"):
+            for variant in lexicon.variants(word):
+                yield from _variant_signatures(variant)
+
+
+def _variant_signatures(variant: Variant) -> Iterator[Signature]:
+    """Yield what a word can be read so: all its readings, or without those that ask for one spelling."""
+    for rest in {entry.rest for entry in variant.entries}:
+        same = [entry for entry in variant.entries if entry.rest == rest]
+        for entries in (same, [entry for entry in same if not entry.exact]):
+            token = Token(0, 1, "", tuple(entry.reading for entry in entries))
+            for result in (token, *join_numbers([token])):
+                yield frozenset(reading.features for reading in result.readings)
 
 
 def _number_signatures() -> Iterator[Signature]:
-    values = (0, 1, 2, 3, 5, 13, 24, 25, 32, 54, 60, 999, 1000, 1301, 1501, 1900, 2080, 2200, 0.5, 10.5)
+    values = (0, 1, 2, 3, 5, 13, 24, 25, 32, 54, 60, 100, 999, 1000, 1001, 1301, 1400, 1501, 1900, 1901, 2080, 2100, 2200, 2201, 0.5, 10.5)
     for value, kind in product(values, ("card", "ord", "zero")):
         for count in range(4):
             marks = {"def"} if count & 1 else set[str]()
             marks |= {"f"} if count & 2 else set()
             yield frozenset([number_features(value) | marks | {kind, "words"}])
-    numerals = ("0", "00", "1", "01", "3", "5", "13", "24", "25", "32", "54", "60", "999", "9.40")
-    years = ("0001", "1000", "1301", "1501", "1900", "2080", "2200", "10000", "9.4", "30.5", "99.99")
+    numerals = ("0", "00", "1", "01", "3", "5", "13", "24", "25", "32", "54", "60", "100", "999", "9.40")
+    years = ("0001", "0100", "1000", "1001", "1301", "1400", "1501", "1900", "1901", "2080", "2100", "2200", "2201", "10000", "10001", "9.4", "30.5", "99.99")
     for numeral in (*numerals, *years, "12.30", "24.30", "1,000", "0.5", "0.30", "999.5", "1999.5", "001"):
         yield frozenset(reading.features for reading in numeral_readings(numeral))
 
@@ -91,7 +91,7 @@ def _gives(column: str) -> tuple[frozenset[str], bool, bool]:
 
 def _alphabet(lexicon: Lexicon, lines: list[list[str]]) -> Alphabet:
     alphabet = Alphabet()
-    signatures = {*_single_word_signatures(lexicon), *_number_signatures(), *PLAIN_SIGNATURES}
+    signatures = {*_lexicon_signatures(lexicon), *_number_signatures(), *PLAIN_SIGNATURES}
     signatures |= {frozenset([features]) for features in SHAPE_FEATURES}
     for line in lines:
         gives, inherits, _ = _gives(line[1])
@@ -113,22 +113,22 @@ def grammar() -> Grammar:
     macros = {line[0].removeprefix("macro").strip(): line[1] for line in table if len(line) == 2}
     lines = [line for line in table if len(line) == 4]
     alphabet = _alphabet(lexicon, lines)
-    classes: dict[Element, str] = {}
+    sets: dict[Element, frozenset[str]] = {}
     passes: list[list[Rule]] = []
     for line in table:
         if line[0].startswith("=="):
             passes.append([])
         elif len(line) == 4:
-            passes[-1].append(_rule(line, macros, alphabet, classes))
+            passes[-1].append(_rule(line, macros, alphabet, sets))
     return Grammar(lexicon, alphabet, tuple(tuple(rules) for rules in passes))
 
 
 def _rule(
-    line: list[str], macros: dict[str, str], alphabet: Alphabet, classes: dict[Element, str]
+    line: list[str], macros: dict[str, str], alphabet: Alphabet, sets: dict[Element, frozenset[str]]
 ) -> Rule:
     name, features, columns, pattern = line
     gives, inherits, assistant = _gives(features)
     fields: Fields = dict(parse_fields("" if columns == "-" else columns))
     builder = str(fields.pop("build", "merge"))
-    compiled = compile_pattern(expand(pattern, macros), alphabet, classes)
+    compiled = compile_pattern(expand(pattern, macros), alphabet, sets)
     return Rule(name, gives, inherits, fields, compiled, builder, assistant)

@@ -32,7 +32,8 @@ _FEATURES = {
     "dm": "dayofmonth",
     "zoneshape": "zoneshape",
 }
-SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values())
+_FULL_PAIR = frozenset(["yearpair", "full"])
+SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values()) | {_FULL_PAIR}
 
 
 def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
@@ -109,4 +110,5 @@ def read_shape(kind: str, text: str) -> tuple[Reading, ...]:
     fields = _fields(kind, text)
     if fields is None:
         return ()
-    return (Reading(frozenset([_FEATURES[kind]]), fields),)
+    full = kind == "yearpair" and len(text) == 9
+    return (Reading(_FULL_PAIR if full else frozenset([_FEATURES[kind]]), fields),)

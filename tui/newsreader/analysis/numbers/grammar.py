@@ -12,10 +12,14 @@ from importlib.resources import files
 from typing import TypeVar
 
 from newsreader.analysis.numbers.lexicon import Fields, Lexicon, Reading
-from newsreader.analysis.numbers.numerals import number_features
+from newsreader.analysis.numbers.numerals import number_features, plain
 from newsreader.analysis.numbers.tokens import Token
 
 LEXICON_FILE = files("newsreader.analysis.numbers") / "numbers.txt"
+_OPENERS = frozenset(
+    "zero ones onlyteen ten teen tens hundred scale ordinal fraction digits".split()
+)
+"""What a number can begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,6 @@ class _Part:
 
     value: int | float
     after: int
-
-
-def plain(value: float) -> int | float:
-    """Return a whole number as an int."""
-    return int(value) if value == int(value) else value
 
 
 def _fields(tokens: Sequence[Token], index: int, *features: str) -> Fields | None:
@@ -192,11 +191,15 @@ def join_numbers(tokens: Sequence[Token]) -> list[Token]:
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        part = read_cardinal(tokens, index) if token.readings else None
+        if all(_OPENERS.isdisjoint(reading.features) for reading in token.readings):
+            joined.append(token)
+            index += 1
+            continue
+        part = read_cardinal(tokens, index)
         if part and not (_has(tokens, index, "digits") and part.after == index + 1):
             kind = "zero" if part.value == 0 else "card"
             joined.append(_merged(tokens, index, part, kind))
-        elif token.readings and (part := _read_ordinal(tokens, index)):
+        elif part := _read_ordinal(tokens, index):
             joined.append(_merged(tokens, index, part, "ord"))
         else:
             part = None

@@ -94,13 +94,16 @@ class Lexicon:
 
 @lru_cache(maxsize=50_000)
 def _variants(lexicon: Lexicon, word: str) -> tuple[Variant, ...]:
-    found = []
+    found: dict[int, list[Entry]] = {}
     for prefix, body, definite in _divisions(word):
-        entries = lexicon.entries.get(body)
-        if entries:
-            kept = entries if not prefix else [e for e in entries if "bare" not in e.reading.features]
-            found.append(Variant(prefix, tuple(_with_article(kept) if definite else kept)))
-    return tuple(found)
+        entries = lexicon.entries.get(body, ())
+        kept = [entry for entry in entries if not prefix or "bare" not in entry.reading.features]
+        if kept:
+            found.setdefault(prefix, []).extend(_with_article(kept) if definite else kept)
+    return tuple(
+        Variant(prefix, tuple(sorted(entries, key=lambda entry: -len(entry.rest))))
+        for prefix, entries in found.items()
+    )
 
 
 def _with_article(entries: Iterable[Entry]) -> Iterator[Entry]:

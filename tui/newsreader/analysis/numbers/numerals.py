@@ -21,10 +21,17 @@ _BOUNDS = (
 """Feature, least and greatest value: a day is `n31`, a bare year `nyear`, a Hijri year `hyear`."""
 
 
+def plain(value: float) -> int | float:
+    """Return a whole number as an int."""
+    return int(value) if value == int(value) else value
+
+
 def number_features(value: float) -> frozenset[str]:
     """Return the features a number has by its value."""
     names = {name for name, least, most in _BOUNDS if least <= value <= most and value == int(value)}
-    names.add("whole" if value == int(value) else "decimal")
+    if value % 100 == 0:
+        names.add("round")
+    names.add("integer" if value == int(value) else "decimal")
     return frozenset(names | {"num"})
 
 
@@ -49,5 +56,7 @@ def numeral_readings(numeral: str) -> tuple[Reading, ...]:
     if len(numeral) <= 2:
         features |= {"d2"}
     if re.fullmatch(r"\d{1,2}[.,][0-5]\d", numeral) and int(re.split("[.,]", numeral)[0]) < 25:
-        features |= {"clockdec"}
+        hour, minute = re.split("[.,]", numeral)
+        fields = {"value": value, "hour": int(hour), "minute": int(minute)}
+        return (Reading(features | {"clockdec"}, fields),)
     return (Reading(features, {"value": value}),)

@@ -37,6 +37,7 @@ _READINGS = {
     text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | PROCLITICS).items()
 }
 _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
+_UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
 _UNKNOWN_DEFINITE = (Reading(frozenset(["unknown", "udef"]), {}),)
 _LATIN = (Reading(frozenset(["latin"]), {}),)
 _SIGN = (Reading(frozenset(["sign"]), {}),)
@@ -44,7 +45,14 @@ _ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)..")
 
 PLAIN_SIGNATURES = frozenset(
     frozenset(reading.features for reading in readings)
-    for readings in (*_READINGS.values(), _UNKNOWN, _UNKNOWN_DEFINITE, _LATIN, _SIGN)
+    for readings in (
+        *_READINGS.values(),
+        _UNKNOWN,
+        _UNKNOWN_ACCUSATIVE,
+        _UNKNOWN_DEFINITE,
+        _LATIN,
+        _SIGN,
+    )
 )
 """What a token can be that no lexicon knows, as sets of feature sets."""
 
@@ -94,7 +102,7 @@ def tokenise(
         elif kind == "numeral":
             tokens.append(Token(start, end, text, numeral_readings(text)))
         elif kind == "other":
-            tokens.append(Token(start, end, text, _READINGS.get(text) or (_LATIN if text.isalpha() else _SIGN)))
+            tokens.append(Token(start, end, text, _READINGS.get(text) or (_LATIN if text[0].isalpha() else _SIGN)))
         elif read_shape is not None:
             tokens.append(Token(start, end, text, read_shape(kind, text)))
     return tokens
@@ -130,6 +138,11 @@ def _read_word(
     if len(text) == 1 and text in PROCLITICS:
         tokens.append(Token(start, end, text, _READINGS[text]))
     else:
-        definite = _ARTICLE.match(text) is not None
-        tokens.append(Token(start, end, text, _UNKNOWN_DEFINITE if definite else _UNKNOWN))
+        tokens.append(Token(start, end, text, _unknown(text)))
     return 0
+
+
+def _unknown(word: str) -> tuple[Reading, ...]:
+    if _ARTICLE.match(word):
+        return _UNKNOWN_DEFINITE
+    return _UNKNOWN_ACCUSATIVE if word.endswith("ا") else _UNKNOWN

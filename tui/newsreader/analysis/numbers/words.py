@@ -4,7 +4,7 @@ import re
 
 WORD = r"[\u0620-\u064a\u066e-\u06d3]+"
 NUMERAL = r"\d+(?:[.,]\d+)*"
-OTHER = r"[^\W\d_]+|\n|[^\s\w]|_"
+OTHER = r"[^\W\d_]\w*|\n|[^\s\w]|_"
 
 _PIECE = re.compile(f"{WORD}|{NUMERAL}|{OTHER}")
 

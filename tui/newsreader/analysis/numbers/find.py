@@ -1,0 +1,148 @@
+"""Finding numbers and what they count."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+
+from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
+from newsreader.analysis.numbers.lexicon import Lexicon, Reading
+from newsreader.analysis.numbers.numerals import plain
+from newsreader.analysis.numbers.surface import Surface, surface
+from newsreader.analysis.numbers.tokens import Token, tokenise
+from newsreader.model import Number, Span
+
+_COUNTED_FILE = files("newsreader.analysis.numbers") / "counted.txt"
+_POINTED = re.compile(r"\d[:/]|[:/]\d")
+_SUFFIXES = {"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    return Lexicon.load([LEXICON_FILE, _COUNTED_FILE])
+
+
+def _reading(token: Token, *features: str) -> Reading | None:
+    for reading in token.readings:
+        if reading.features.issuperset(features):
+            return reading
+    return None
+
+
+def _is(tokens: Sequence[Token], index: int, feature: str) -> bool:
+    return 0 <= index < len(tokens) and _reading(tokens[index], feature) is not None
+
+
+def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
+    """Find cardinals, fractions and percentages outside `exclude`."""
+    source = surface(text)
+    tokens = join_numbers(tokenise(source, _lexicon()))
+    spans = sorted(exclude)
+    numbers: list[Number] = []
+    index = 0
+    while index < len(tokens):
+        number, index = _number_at(source, tokens, index)
+        while spans and number and spans[0].end <= number.start:
+            del spans[0]
+        if number and not (spans and spans[0].start < number.end):
+            numbers.append(number)
+    return tuple(numbers)
+
+
+def _number_at(source: Surface, tokens: Sequence[Token], index: int) -> tuple[Number | None, int]:
+    """Read a number at `index`; return it, if there is one, and the index after it."""
+    value = _value(tokens, index)
+    if value is None or _is_part_of_a_code(source.text, tokens[index]):
+        return None, index + 1
+    first, after = tokens[index].start, index + 1
+    value, after = _with_decimals(tokens, value, after)
+    value, after = _with_suffix(source, tokens, value, after)
+    if _is_negative(source.text, tokens, index):
+        value, first = -value, tokens[index - 1].start
+    start, end = source.to_source(first, tokens[after - 1].end)
+    unit = _unit(source, tokens, index, after, value)
+    return Number(start, end, source.raw[start:end], plain(value), unit), after
+
+
+def _value(tokens: Sequence[Token], index: int) -> int | float | None:
+    token = tokens[index]
+    for kind in ("card", "zero"):
+        reading = _reading(token, "num", kind)
+        if reading is not None:
+            value = reading.fields["value"]
+            assert isinstance(value, int | float)
+            return value
+    reading = _reading(token, "fraction")
+    if reading is not None and not _is(tokens, index - 1, "num"):
+        numerator, denominator = reading.fields["numerator"], reading.fields["denominator"]
+        assert isinstance(numerator, int)
+        assert isinstance(denominator, int)
+        return numerator / denominator
+    alone = len(tokens) == 1 and _reading(token, "num", "ord")
+    if alone:
+        value = alone.fields["value"]
+        assert isinstance(value, int | float)
+        return value
+    return None
+
+
+def _is_part_of_a_code(text: str, token: Token) -> bool:
+    """Say whether a numeral belongs to a clock time, a date or a ratio."""
+    return bool(_POINTED.search(text[max(token.start - 1, 0) : token.end + 1])) and token.text[0].isdigit()
+
+
+def _with_decimals(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
+    """Add decimals said in words: خمسة فاصلة ثلاثة."""
+    if _is(tokens, after, "point") and after + 1 < len(tokens):
+        decimals = _value(tokens, after + 1)
+        if decimals is not None and decimals == int(decimals):
+            return float(f"{int(value)}.{int(decimals)}"), after + 2
+    return value, after
+
+
+def _with_suffix(
+    source: Surface, tokens: Sequence[Token], value: float, after: int
+) -> tuple[int | float, int]:
+    """Apply the suffix of 100K, 3M."""
+    if after < len(tokens) and tokens[after].start == tokens[after - 1].end:
+        factor = _SUFFIXES.get(tokens[after].text.lower())
+        if factor and source.text[tokens[after - 1].end - 1].isdigit():
+            return value * factor, after + 1
+    return value, after
+
+
+def _is_negative(text: str, tokens: Sequence[Token], index: int) -> bool:
+    if _is(tokens, index - 1, "minussign"):
+        return True
+    start = tokens[index].start
+    if not _is(tokens, index - 1, "dash") or tokens[index - 1].end != start:
+        return False
+    return start == 1 or text[start - 2] in " ("
+
+
+def _unit(
+    source: Surface, tokens: Sequence[Token], index: int, after: int, value: float
+) -> str | None:
+    """Return the noun counted, `%`, or the currency; tanween and its alef are left out."""
+    if _is(tokens, after, "percent") or _is(tokens, after, "percentword"):
+        return "%"
+    if _is(tokens, index - 1, "percent"):
+        return "%"
+    for beside in (after, index - 1):
+        if _is(tokens, beside, "currency"):
+            return tokens[beside].text
+    if _is(tokens, after, "currencyname"):
+        return _noun(source, tokens[after], value)
+    if not _is(tokens, after, "unknown") or _is(tokens, after, "udef"):
+        return None
+    gap = source.text[tokens[after - 1].end : tokens[after].start]
+    return _noun(source, tokens[after], value) if gap == " " and len(tokens[after].text) > 1 else None
+
+
+def _noun(source: Surface, token: Token, value: float) -> str:
+    """Return a counted noun as written, but for the accusative ending that the number gives it."""
+    noun = source.written(token.start, token.end)
+    first, last = source.to_source(token.start, token.end)
+    marked = "\u064b" in source.raw[first:last]
+    accusative = noun.endswith("ا") and len(noun) > 3 and 11 <= abs(value) % 100 <= 99
+    return noun[:-1] if noun.endswith("ا") and (marked or accusative) else noun
