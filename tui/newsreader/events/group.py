@@ -34,7 +34,7 @@ def group(items: Sequence[tuple[Article, Analysis]]) -> tuple[Story, ...]:
     ordered = sorted(items, key=lambda item: (item[0].id, item[0].title, item[0].text))
     articles = [features_of(article, analysis) for article, analysis in ordered]
     vectors = vectors_of(articles)
-    pairs = candidate_pairs(vectors)
+    pairs = candidate_pairs(vectors, [told.published or date.max for told in articles])
 
     def is_one_round(one: Members, other: Members) -> bool:
         near = are_near(_pick(articles, one), _pick(articles, other), _DAYS_OF_AN_EVENT)

@@ -5,16 +5,14 @@ the manner of light10 (Larkey, Ballesteros and Connell, 2002): enough for الم
 to meet, too little for unrelated words to.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
 from newsreader.analysis.entities.lexicon import load_lexicon
-from newsreader.text import fold
+from newsreader.analysis.tokens import fold_words, tokenise
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _PREFIXES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 _SUFFIXES = ("هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ته", "تي", "نا", "ه", "ي", "ا")
 _SHORTEST_STEM = 3
@@ -32,13 +30,11 @@ def count_terms(parts: Iterable[tuple[str, int]]) -> tuple[Counter[str], dict[st
     counts: Counter[str] = Counter()
     words: dict[str, str] = {}
     for text, weight in parts:
-        folded = fold(text)
-        for match in _WORD.finditer(folded.text):
-            if term := stem(match.group()):
+        for token in tokenise(text):
+            if term := stem(token.word):
                 counts[term] += weight
                 if term not in words:
-                    start, end = folded.to_source(*match.span())
-                    words[term] = text[start:end]
+                    words[term] = text[token.start : token.end]
     return counts, words
 
 
@@ -46,6 +42,8 @@ def count_terms(parts: Iterable[tuple[str, int]]) -> tuple[Counter[str], dict[st
 def stem(word: str) -> str | None:
     """Return the light stem of a folded word, none for a word that says nothing."""
     stops = _stop_words()
+    if not word.isalpha():
+        return None
     if word in stops or word.removeprefix("و") in stops:
         return None
     for prefix in _PREFIXES:
@@ -65,5 +63,5 @@ def stem(word: str) -> str | None:
 @cache
 def _stop_words() -> frozenset[str]:
     source = Path(__file__).with_name("stop_words.txt").read_text(encoding="utf-8")
-    lines = (line for line in fold(source).text.splitlines() if not line.startswith("#"))
+    lines = (line for line in fold_words(source).splitlines() if not line.startswith("#"))
     return load_lexicon().particles | {word for line in lines for word in line.split()}

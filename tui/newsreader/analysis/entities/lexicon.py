@@ -58,9 +58,13 @@ class Lexicon(NamedTuple):
 def load_lexicon() -> Lexicon:
     """Read the word lists once."""
     particles = _words("particles.txt")
-    ambiguous = _words("given_names_ambiguous.txt") - (particles - {"علي"})
+    ordinary = _words("common_words.txt") | particles
+    given = _words("given_names.txt")
+    # A name that is an ordinary word too (بيان) is ambiguous whichever list it is in; what folds
+    # to a particle is no name, but for علي, which its last letter tells from على.
+    ambiguous = (_words("given_names_ambiguous.txt") | (given & ordinary)) - (particles - {"علي"})
     return Lexicon(
-        given=_words("given_names.txt") - ambiguous - particles,
+        given=given - ambiguous - particles,
         ambiguous=ambiguous,
         connectors=_words("connectors.txt"),
         nationalities=frozenset(
@@ -71,7 +75,7 @@ def load_lexicon() -> Lexicon:
         ),
         modifiers=_words("role_modifiers.txt"),
         particles=particles,
-        ordinary=_words("common_words.txt") | particles,
+        ordinary=ordinary,
         imperfects=_words("imperfect_stems.txt"),
         roles=_roles(),
     )

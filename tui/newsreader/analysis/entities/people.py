@@ -19,6 +19,22 @@ _AFTER_GIVEN = frozenset({"الدين", "الله", "الاسلام", "الزم�
 _CLAUSES = frozenset({"ان", "انه", "انها"})
 _OFFICE = 3
 """Words with the article that may stand between an indefinite role and a name: رئيس المؤتمر."""
+_TITLES = frozenset(
+    {
+        "الرييس",
+        "الوزير",
+        "السفير",
+        "الشيخ",
+        "الجنرال",
+        "اللواء",
+        "العميد",
+        "العقيد",
+        "المشير",
+        "الدكتور",
+        "د",
+    }
+)
+"""Folded titles after which a family name with the article may stand alone: الوزير الصفدي."""
 _MINISTERS = frozenset({"وزير", "وزيره"})
 _PRONOUNS = ("ها", "هم", "هما", "كم")
 _ABBREVIATED_ROLES = frozenset({"د", "م", "ا"})
@@ -99,7 +115,7 @@ class _Reader:
         for word, _ in _roles(self.tokens[index].word):
             if stop := self._role(index, word):
                 first = self._skip_to_name(stop)
-                if name := self._named_after_role(first, direct=first == stop):
+                if name := self._named_after_role(first, word, direct=first == stop):
                     return first, name
                 return None if word.startswith(_ARTICLE) else self._after_office(first)
         return None
@@ -148,7 +164,7 @@ class _Reader:
                 break
         return index
 
-    def _named_after_role(self, first: int, *, direct: bool) -> _Name | None:
+    def _named_after_role(self, first: int, role: str, *, direct: bool) -> _Name | None:
         if first >= len(self.tokens) or self.tokens[first].before not in ("", ".", "/"):
             return None
         word, lexicon = self._word(first), self.lexicon
@@ -159,7 +175,7 @@ class _Reader:
             if word in lexicon.connectors:
                 return _Name(max(stop, first + 2), 0.8) if self._may_be_name(first + 1) else None
             return _Name(stop, 0.9) if stop - first > 1 or word in lexicon.given else None
-        if direct and word.startswith(_ARTICLE) and word.endswith("ي"):
+        if direct and role in _TITLES and word.startswith(_ARTICLE) and word.endswith("ي"):
             return _Name(first + 1, 0.6) if self._may_be_name(first) else None
         return self._foreign(first)
 
@@ -167,7 +183,8 @@ class _Reader:
         """Read two or three words of no lexicon as a name, if something ordinary ends them."""
         stop = first
         while stop - first < 3 and self._may_be_name(stop) and (stop == first or self._glued(stop)):
-            if self._word(stop).startswith((_ARTICLE, "و")) and not self._is_listed(stop):
+            barred = "و" if stop > first else (_ARTICLE, "و")
+            if self._word(stop).startswith(barred) and not self._is_listed(stop):
                 break
             stop += 1
         if stop - first < 2 or self._word(first).endswith("ه"):
@@ -179,19 +196,22 @@ class _Reader:
     def _rest_of_name(self, index: int, length: int) -> int:
         """Return where a name ends of which `length` words are read and word `index` is next."""
         unknown = 0
+        names = length
         while length < _LONGEST and self._joins(index):
             word = self._word(index)
             if index in self.others:
                 break
-            if self.lexicon.names(self.tokens[index]) or word in _AFTER_GIVEN:
+            if word in _AFTER_GIVEN:
                 index, length = index + 1, length + 1
+            elif self.lexicon.names(self.tokens[index]):
+                index, length, names = index + 1, length + 1, names + 1
             elif word in self.lexicon.connectors and self._joins(index + 1):
-                if not self._may_be_name(index + 1) and word not in ("عبد", "ال"):
+                if self._is_grammar(index + 1):
                     break
-                index, length = index + 2, length + 2
+                index, length, names = index + 2, length + 2, names + 1
             elif unknown or not self._may_be_name(index):
                 break
-            elif length > 1 and not word.startswith(_ARTICLE):
+            elif names > 1 and not word.startswith(_ARTICLE):
                 break  # after a full name an unknown word is more often the sentence's next one
             else:
                 unknown += 1
@@ -231,6 +251,10 @@ class _Reader:
             for reading in readings(word)
             if word[0] == "و"
         )
+
+    def _is_grammar(self, index: int) -> bool:
+        is_particle = self._word(index) in self.lexicon.particles
+        return is_particle and not self.lexicon.names(self.tokens[index])
 
     def _is_listed(self, index: int) -> bool:
         return self.lexicon.is_name(self._word(index))
