@@ -52,6 +52,15 @@ def test_a_damaged_text_does_not_stop_a_new_index(stocked: Path) -> None:
         assert [hit.article for hit in library.search("روسيا")] == [2]
 
 
+def test_a_text_that_is_missing_is_damage(stocked: Path) -> None:
+    spoil(stocked, "DELETE FROM revision WHERE article = 1")
+    with Library.open(stocked) as library:
+        with pytest.raises(LibraryError, match="missing"):
+            library.article(1)
+        assert [hit.article for hit in library.search("روسيا")] == [2]
+        assert len(library.stories()) == 1
+
+
 def test_a_damaged_article_is_left_out_of_lists(stocked: Path) -> None:
     spoil(stocked, "UPDATE article SET title = 'x' WHERE id = 2")
     with Library.open(stocked) as library:

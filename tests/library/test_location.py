@@ -30,3 +30,7 @@ def test_the_other_files_stand_beside_it() -> None:
     assert index_file(library) == Path("/a/my.index.db")
     assert lock_file(library) == Path("/a/my.lock")
     assert backup_file(library, "2025-02-27") == Path("/a/my.backup-2025-02-27.db")
+
+
+def test_libraries_with_different_endings_share_no_file() -> None:
+    assert index_file(Path("/a/my.sqlite")) != index_file(Path("/a/my.db"))

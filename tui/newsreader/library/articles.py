@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from hashlib import sha256
 
-from newsreader.errors import NotFoundError
+from newsreader.errors import LibraryError, NotFoundError
 from newsreader.library.moments import now, published_columns, published_from
 from newsreader.library.records import Added
 from newsreader.library.seal import checked, is_intact, seal, storable
@@ -114,7 +114,9 @@ def text_of(connection: sqlite3.Connection, revision: int) -> tuple[str, tuple[B
     query = f"SELECT {_REVISION} FROM revision WHERE id = ?"  # noqa: S608 - a constant
     row = connection.execute(query, (revision,)).fetchone()
     if row is None:
-        raise NotFoundError(f"there is no revision {revision} in the library")
+        raise LibraryError(
+            f"text {revision} is missing in the library file: restore a backup of it"
+        )
     checked(row, f"the text of article {row[0]}")
     return row[1], tuple(
         Block(start, end, BlockKind(kind), rule) for start, end, kind, rule in json.loads(row[2])

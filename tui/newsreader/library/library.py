@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.errors import LibraryError, NotFoundError
+from newsreader.errors import LibraryError
 from newsreader.library import annotations, articles, reading
 from newsreader.library.analyses import analysis_of, stories_of
 from newsreader.library.backup import back_up
@@ -299,6 +299,6 @@ class Library:
             for row in articles.rows(connection):
                 try:
                     found.append(articles.load(connection, row.id))
-                except (LibraryError, NotFoundError):
+                except LibraryError:
                     continue  # named by `damaged`
         return found

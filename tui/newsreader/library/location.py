@@ -21,14 +21,19 @@ def default_library() -> Path:
 
 def index_file(library: Path) -> Path:
     """Return the rebuildable file of a library: `library.index.db` beside `library.db`."""
-    return library.with_name(f"{library.stem}.index.db")
+    return library.with_name(f"{_name(library)}.index.db")
 
 
 def lock_file(library: Path) -> Path:
     """Return the file that writers of a library lock. It is empty and stays."""
-    return library.with_name(f"{library.stem}.lock")
+    return library.with_name(f"{_name(library)}.lock")
 
 
 def backup_file(library: Path, day: str) -> Path:
     """Return where the backup of one day (`2025-02-27`, or `*` for a pattern) is kept."""
-    return library.with_name(f"{library.stem}.backup-{day}.db")
+    return library.with_name(f"{_name(library)}.backup-{day}.db")
+
+
+def _name(library: Path) -> str:
+    """Return the name without `.db`; another ending is kept, or `a.x` and `a.y` would meet."""
+    return library.name.removesuffix(".db")
