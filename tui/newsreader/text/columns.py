@@ -48,7 +48,7 @@ class Columns(NamedTuple):
     """The index in the source at each of `breaks`."""
     drawings: dict[int, tuple[int, str]]
     """What is drawn instead of what begins at a source index: up to where, and what."""
-    has_only_marks: bool
+    is_simple: bool
     """Whatever has no column is one of `MARKS`, merged or not drawn; nothing is wide."""
 
     def source_of(self, column: int) -> int:
@@ -56,13 +56,21 @@ class Columns(NamedTuple):
         place = bisect_right(self.breaks, column) - 1
         return column if place < 0 else self.sources[place] + column - self.breaks[place]
 
+    def is_second(self, column: int) -> bool:
+        """Tell whether it is the right half of a cell."""
+        return self.text.startswith(SECOND_COLUMN, column)
+
+    def end_of(self, column: int) -> int:
+        """Return the index where the next cell begins, or the source ends."""
+        return self.source_of(column + (2 if self.is_second(column + 1) else 1))
+
     def column_of(self, index: int) -> int:
         """Return the column of the cell that begins at `index`, or else of the next one."""
         place = bisect_right(self.sources, index) - 1
         column = index if place < 0 else self.breaks[place] + index - self.sources[place]
         if place + 1 < len(self.breaks):
             column = min(column, self.breaks[place + 1])
-        return column - self.text.startswith(SECOND_COLUMN, column)
+        return column - self.is_second(column)
 
 
 def columns_of(source: str) -> Columns:

@@ -1,29 +1,13 @@
 """Lines of cells, in visual order."""
 
-import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar, overload
 
-from newsreader.text.characters import (
-    CARRIER,
-    MARKS,
-    MERGED,
-    NOTHING,
-    REPLACEMENT,
-    SECOND_COLUMN,
-    SPACES,
-)
-from newsreader.text.mirroring import mirror
+from newsreader.text.characters import REPLACEMENT, SECOND_COLUMN, SPACES
 from newsreader.text.paragraph import Paragraph, prepare
 from newsreader.text.resolver import Base
 
-_MOST_MARKS: Final = 8
-"""Marks drawn on one base: more than any language uses, few enough for any terminal."""
-
 _HANGING: Final = SPACES + SECOND_COLUMN
-_MARKED: Final = re.compile(f"[^{MARKS}][{MARKS}]+")
-_UNDRAWN: Final = str.maketrans("", "", MERGED + NOTHING)
 _Item = TypeVar("_Item")
 
 
@@ -56,14 +40,19 @@ class VisualLine:
             ellipsis: Drawn after the line's logical end: characters of one column.
         """
         columns = paragraph.columns
+        drawn = last
+        if columns.text[last - 1 : last] in _HANGING:
+            drawn = first + len(columns.text[first:last].rstrip(_HANGING))
+            # The right half of a wide character that is no space was stripped as well.
+            drawn += drawn < last and columns.is_second(drawn)
         self._paragraph = paragraph
         self._first = first
+        self._drawn = drawn
         self._last = last
         self._most = most
         self._ellipsis = ellipsis
-        drawn = first + len(columns.text[first:last].rstrip(_HANGING))
-        # The right half of a wide character that is no space was stripped as well.
-        self._drawn = drawn + (drawn < last and columns.text[drawn] == SECOND_COLUMN)
+        self._cells: tuple[Cell, ...] | None = None
+        self._text: str | None = None
         self.start = columns.source_of(first) if first else 0
         """The first code point of the paragraph on the line, logical."""
         self.end = columns.source_of(last)
@@ -77,7 +66,7 @@ class VisualLine:
         """The paragraph's level: odd if it reads from the right."""
         return self._paragraph.levels.base_level
 
-    @cached_property
+    @property
     def width(self) -> int:
         """The columns it takes."""
         if self._most == 1:
@@ -88,86 +77,61 @@ class VisualLine:
     def hanging(self) -> tuple[int, ...]:
         """The logical index of each white space that hangs beyond the line's end."""
         columns = self._paragraph.columns
-        return tuple(
-            columns.source_of(column)
-            for column in range(self._drawn, self._last)
-            if columns.text[column] != SECOND_COLUMN
-        )
+        hanging = range(self._drawn, self._last)
+        return tuple(columns.source_of(each) for each in hanging if not columns.is_second(each))
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The cells' text joined: the string to print."""
-        drawn = self._simply_drawn()
-        if drawn is None:
-            return "".join([cell.text for cell in self.cells])
-        start = self.start
-        runs = self._paragraph.levels.within(start, start + len(drawn))
-        if len(runs) == 1:
-            return _visual(drawn, runs[0][2])
-        parts = [_visual(drawn[first - start : last - start], level) for first, last, level in runs]
-        return "".join(reorder(parts, [level for _, _, level in runs]))
+        if self._text is None:
+            if self._ellipsis or self._most == 1:
+                self._text = "".join([cell.text for cell in self.cells])
+            else:
+                self._text = self._visual_text()
+        return self._text
 
-    def _is_one_to_one(self) -> bool:
-        """Tell whether each code point has its own column."""
-        columns = self._paragraph.columns
-        return (
-            columns.source_of(self._drawn) - self.start == self._drawn - self._first
-            and SECOND_COLUMN not in columns.text[self._first : self._drawn]
-            and CARRIER not in columns.text[self._first : self._drawn]
-        )
+    def _visual_text(self) -> str:
+        first = self._first
+        glyphs = self._paragraph.glyphs(first, self._drawn)
+        parts = []
+        levels = []
+        for start, end, level in self._paragraph.runs.within(first, self._drawn):
+            part = glyphs[start - first : end - first]
+            if level & 1:
+                part = part[::-1]
+            parts.append(part if isinstance(part, str) else "".join(part))
+            levels.append(level)
+        return parts[0] if len(parts) == 1 else "".join(reorder(parts, levels))
 
-    def _simply_drawn(self) -> str | None:
-        """Return what is drawn, one for one, if it is no more than glyphs and marks on them."""
-        columns = self._paragraph.columns
-        if self._ellipsis or not (columns.has_only_marks or self._is_one_to_one()):
-            return None
-        return self._paragraph.drawn(self.start, columns.source_of(self._drawn))
-
-    @cached_property
+    @property
     def cells(self) -> tuple[Cell, ...]:
         """The cells from left to right; hanging white space has none."""
-        cells = self._logical_cells()
-        if self._ellipsis:
-            cut_at = cells[-1].end if cells else self.start
-            cells += [
-                Cell(sign, 1, cut_at, len(self._paragraph.source), self.base_level)
-                for sign in self._ellipsis
-            ]
-        return tuple(reorder(cells, [cell.level for cell in cells]))
+        if self._cells is None:
+            cells = self._logical_cells()
+            self._cells = tuple(reorder(cells, [cell.level for cell in cells]))
+        return self._cells
 
     def _logical_cells(self) -> list[Cell]:
         paragraph = self._paragraph
-        columns = paragraph.columns
-        start, end = self.start, columns.source_of(self._drawn)
-        drawn = paragraph.drawn(start, end)
         cells = []
-        column = self._first
-        while column < self._drawn:
-            width = 2 if columns.text.startswith(SECOND_COLUMN, column + 1) else 1
-            first = columns.source_of(column)
-            column += width
-            last = end if column == self._drawn else columns.source_of(column)
-            glyphs = drawn[first - start : last - start].rstrip(NOTHING)
-            level = paragraph.levels.level_at(first)
-            if first in columns.drawings:
-                base_end, base = columns.drawings[first]
+        columns = range(self._first, self._drawn)
+        for column, glyph in zip(
+            columns, paragraph.glyphs(columns.start, columns.stop), strict=True
+        ):
+            if paragraph.columns.is_second(column):
+                continue
+            width = 2 if paragraph.columns.is_second(column + 1) else 1
+            start, end = paragraph.range_of(column)
+            level = paragraph.runs.level_at(column)
+            if width <= self._most:
+                cells.append(Cell(glyph, width, start, end, level))
             else:
-                base_end, base = first + 1, mirror(glyphs[0]) if level & 1 else glyphs[0]
-            last = max(base_end, first + len(glyphs))
-            if width > self._most:
-                base, width = REPLACEMENT, 1
-            marks = glyphs[base_end - first :].translate(_UNDRAWN)[:_MOST_MARKS]
-            cells.append(Cell(base + marks, width, first, last, level))
+                cells.append(Cell(REPLACEMENT, 1, start, end, level))
+        cut_at = cells[-1].end if cells else self.start
+        cells += [
+            Cell(sign, 1, cut_at, len(paragraph.source), self.base_level) for sign in self._ellipsis
+        ]
         return cells
-
-
-def _visual(drawn: str, level: int) -> str:
-    """Return a run as it is drawn from left to right."""
-    text = drawn.translate(_UNDRAWN) if MERGED in drawn or NOTHING in drawn else drawn
-    if level & 1:
-        # L3: marks stay behind their base, so they are turned around once more.
-        return mirror(_MARKED.sub(lambda match: match[0][_MOST_MARKS::-1], text))[::-1]
-    return _MARKED.sub(lambda match: match[0][: _MOST_MARKS + 1], text)
 
 
 def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:
@@ -199,6 +163,12 @@ class Lines(Sequence[VisualLine]):
         self._paragraph = paragraph
         self._width = width
         self._ends = paragraph.wrapping.line_ends(width)
+
+    def __iter__(self) -> Iterator[VisualLine]:
+        first = 0
+        for last in self._ends:
+            yield VisualLine(self._paragraph, first, last, self._width)
+            first = last
 
     def __len__(self) -> int:
         return len(self._ends)

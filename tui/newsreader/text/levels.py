@@ -15,19 +15,21 @@ from newsreader.text.resolver import Base, resolve
 
 
 class LevelRuns(NamedTuple):
-    """Runs of one embedding level, in logical order."""
+    """Runs of one embedding level, in logical order, by code point or by column."""
 
     base_level: int
     starts: list[int]
-    """The first code point of each run."""
+    """Where each run begins."""
     levels: list[int]
 
     def level_at(self, index: int) -> int:
-        """Return the level of a code point."""
+        """Return the level at a place."""
         return self.levels[bisect_right(self.starts, index) - 1] if self.starts else self.base_level
 
     def within(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """Return start, end and level of each run, or part of one, in a range."""
+        if len(self.starts) == 1:
+            return [(start, end, self.levels[0])]
         first = max(bisect_right(self.starts, start) - 1, 0)
         runs = []
         for number in range(first, len(self.starts)):

@@ -22,5 +22,5 @@ def _mirrored() -> re.Pattern[str]:
 
 
 def mirror(text: str) -> str:
-    """Return `text` with each character replaced by its mirror image, if it has one."""
+    """Return `text` with each character replaced by its mirror image, or itself without any."""
     return text.translate(_images()) if _mirrored().search(text) else text

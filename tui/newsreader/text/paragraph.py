@@ -1,32 +1,108 @@
 """A paragraph made ready for layout: all that does not depend on the width of its lines."""
 
-from functools import cached_property
+import re
 from typing import Final
 
-from newsreader.text.columns import Columns, columns_of
+from newsreader.text.characters import MARKS, MERGED, NOTHING, drawable
+from newsreader.text.columns import columns_of
 from newsreader.text.joining import drawn_part
 from newsreader.text.levels import LevelRuns, level_runs
+from newsreader.text.mirroring import mirror
 from newsreader.text.resolver import Base
 from newsreader.text.wrapping import Wrapping
 
+_MOST_MARKS: Final = 8
+"""Marks drawn on one base: more than any language uses, few enough for any terminal."""
+
+_LONGEST_WHOLE: Final = 4096
+"""A paragraph up to here, in code points, is drawn as a whole; of a longer one only the lines
+asked for."""
+
+_CLUSTER: Final = re.compile(f".[{MARKS}]*", re.DOTALL)
+
 
 class Paragraph:
-    """A paragraph's columns, where they may be parted, and, once asked for, its levels."""
+    """A paragraph's columns, where they may be parted, and, once asked for, levels and glyphs."""
 
     def __init__(self, source: str, base: Base) -> None:
         self.source = source
-        self.base = base
-        self.columns: Columns = columns_of(source)
+        self.columns = columns_of(source)
         self.wrapping = Wrapping(self.columns.text)
+        self._base = base
+        self._levels: LevelRuns | None = None
+        self._runs: LevelRuns | None = None
+        self._glyphs: str | list[str] | None = None
 
-    @cached_property
+    @property
     def levels(self) -> LevelRuns:
-        """The runs of one embedding level, after L1; resolved when first something is drawn."""
-        return level_runs(self.source, self.base)
+        """The runs of one embedding level, by code point."""
+        if self._levels is None:
+            self._levels = level_runs(self.source, self._base)
+        return self._levels
 
-    def drawn(self, start: int, end: int) -> str:
-        """Return what is drawn for a range of the source, one for one, joined as in the whole."""
-        return drawn_part(self.source, start, end)
+    @property
+    def runs(self) -> LevelRuns:
+        """The runs of one embedding level, by column."""
+        if self._runs is None:
+            levels = self.levels
+            # Of runs that begin at one column all but the last have nothing to draw.
+            by_column = dict(
+                zip(map(self.columns.column_of, levels.starts), levels.levels, strict=True)
+            )
+            self._runs = LevelRuns(levels.base_level, list(by_column), list(by_column.values()))
+        return self._runs
+
+    def glyphs(self, first: int, last: int) -> str | list[str]:
+        """Return what each column from `first` to `last` (logical) draws, its marks included.
+
+        Joined as in the whole paragraph, mirrored where the level says so. The second column of
+        what is two wide is the empty string.
+        """
+        if len(self.source) > _LONGEST_WHOLE:
+            return self._draw(first, last)
+        if self._glyphs is None:
+            self._glyphs = self._draw(0, len(self.columns.text))
+        return self._glyphs[first:last]
+
+    def _draw(self, first: int, last: int) -> str | list[str]:
+        columns = self.columns
+        start, end = columns.source_of(first), columns.source_of(last)
+        drawn = self._mirrored(drawn_part(self.source, start, end), start)
+        if not columns.is_simple:
+            return [self._glyph(drawn, start, column) for column in range(first, last)]
+        drawn = drawn.replace(MERGED, "").replace(NOTHING, "")
+        if len(drawn) == last - first:
+            return drawn
+        return [cluster[: _MOST_MARKS + 1] for cluster in _CLUSTER.findall(drawn)]
+
+    def _mirrored(self, drawn: str, start: int) -> str:
+        """Apply L4 to what is drawn from the code point `start` on."""
+        if mirror(drawn) is drawn:
+            return drawn
+        return "".join(
+            mirror(drawn[run_start - start : run_end - start])
+            if level & 1
+            else drawn[run_start - start : run_end - start]
+            for run_start, run_end, level in self.levels.within(start, start + len(drawn))
+        )
+
+    def _glyph(self, drawn: str, start: int, column: int) -> str:
+        columns = self.columns
+        if columns.is_second(column):
+            return ""
+        source_start = columns.source_of(column)
+        end = columns.end_of(column)
+        base_end, base = columns.drawings.get(source_start, (source_start + 1, None))
+        marks = drawn[base_end - start : end - start].replace(MERGED, "").replace(NOTHING, "")
+        return (base or drawn[source_start - start]) + marks[:_MOST_MARKS]
+
+    def range_of(self, column: int) -> tuple[int, int]:
+        """Return the code points of the cell at a column: from its base to its last mark."""
+        start, end = self.columns.source_of(column), self.columns.end_of(column)
+        base_end, _ = self.columns.drawings.get(start, (start + 1, ""))
+        while end > base_end and drawable(self.source[end - 1]) == NOTHING:
+            end -= 1
+        return start, end
 
 
 class _Prepared(dict[tuple[str, Base], Paragraph]):
