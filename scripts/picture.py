@@ -38,6 +38,7 @@ async def draw() -> str:
         app = NewsreaderApp(library, article=ARTICLE)
         async with app.run_test(size=SIZE) as pilot:
             await pilot.pause()
+            await app.workers.wait_for_complete()
             await pilot.press(*KEYS)
             await pilot.pause()
             return app.export_screenshot(title="newsreader")

@@ -171,6 +171,7 @@ async def test_the_palette_runs_a_command_by_its_name(library: Library) -> None:
     app = NewsreaderApp(library, article=1)
     async with app.run_test() as pilot:
         await pilot.pause()
+        await settled(app)
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         await pilot.press(":", *"next quotation", "enter")

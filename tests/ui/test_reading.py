@@ -23,6 +23,7 @@ async def reading(
     app = NewsreaderApp(library, article=article)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
+        await app.workers.wait_for_complete()
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         yield pilot, screen

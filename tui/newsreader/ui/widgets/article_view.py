@@ -80,13 +80,18 @@ class ArticleView(ScrollView, can_focus=True):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
-    def open(self, article: Article, analysis: Analysis, place: int) -> None:
-        """Show an article, with the line of code point `place` on top."""
+    def open(self, article: Article, place: int) -> None:
+        """Show an article without marks, with the line of code point `place` on top."""
         self._article = article
-        self._found = _marks(analysis)
+        self._found = ()
         self._pointing = {}
         self._labels = ()
         self._lay_out(place)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Mark what was found in the article."""
+        self._found = _marks(analysis)
+        self._redraw()
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Set the highlights of the article."""

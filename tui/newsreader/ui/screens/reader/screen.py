@@ -6,17 +6,10 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from newsreader.library import Library
-from newsreader.model import BlockKind
-from newsreader.ui.counting import counted
-from newsreader.ui.direction import base_of
-from newsreader.ui.published import shown_day
-from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.choosing import Choosing
-from newsreader.ui.screens.reader.finding import Finding
 from newsreader.ui.screens.reader.inspecting import Inspecting
-from newsreader.ui.screens.reader.marking import Marking
 from newsreader.ui.screens.reader.moving import Moving
-from newsreader.ui.strips import Field
+from newsreader.ui.screens.reader.opening import Opening
 from newsreader.ui.targets import Ranged
 from newsreader.ui.widgets.account_strip import AccountStrip
 from newsreader.ui.widgets.article_view import ArticleView
@@ -31,7 +24,7 @@ ROOM_FOR_PANE = 100
 """Columns from which the pane of names is shown at first."""
 
 
-class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
+class ReaderScreen(Choosing, Moving, Inspecting, Opening):
     """Shows one account of an event at a time."""
 
     def __init__(
@@ -46,8 +39,6 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
         self._number_wanted = number
         self._at = at
         self._find = find
-        self._place = 0
-        """The first visible code point: the pane is gone when the screen is taken down."""
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the tabs, the text beside the pane of names, and the lines below."""
@@ -74,58 +65,6 @@ class ReaderScreen(Choosing, Moving, Finding, Marking, Accounts, Inspecting):
             self.show_hits(self.shown(self._find))
         if self._at:
             self.aim(self._at)
-
-    def open_article(self, number: int) -> None:
-        """Show an article at the place it was left."""
-        if hasattr(self, "article"):
-            self.keep_place()
-        self.article = self.library.article(number)
-        self.analysis = self.library.analysis(number)
-        self.event = self.library.event_of(number)
-        self.library.mark_read(number)
-        self.select(None)
-        self.target = None
-        self.hits = ()
-        self._place = self.library.place(number) or 0
-        self.view.open(self.article, self.analysis, self._place)
-        self.reload_highlights()
-        self.query_one(MarksPane).show_analysis(self.analysis)
-        self.show_accounts()
-        self.show_title()
-        self.show_state()
-
-    def keep_place(self) -> None:
-        """Remember the first visible word."""
-        self.library.set_place(self.article.id, self._place)
-
-    def show_title(self) -> None:
-        """Show the title, the outlet and the day."""
-        article = self.article
-        day = shown_day(article.published)
-        self.query_one("#title", TextLine).show(
-            Field(article.title, None, "strong", base_of(article.language)),
-            Field(article.source or "", min(20, len(article.source or "")), "faint"),
-            Field(day, len(day), "faint", "ltr"),
-        )
-
-    def show_state(self) -> None:
-        """Show how far one is, and how many lines are hidden."""
-        hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
-        said = [f"{self.view.position} %"]
-        if self.event and len(self.event.accounts) > 1:
-            said.append(counted(len(self.event.accounts), "account"))
-        if self.highlights:
-            said.append(counted(len(self.highlights), "highlight"))
-        if hidden:
-            lines = counted(hidden, "line")
-            shown = self.view.shows_boilerplate
-            said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
-        self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
-
-    def on_article_view_scrolled(self) -> None:
-        """Show how far one is."""
-        self._place = self.view.first_visible
-        self.show_state()
 
     def mode_changed(self) -> None:
         """Show the keys that work now."""

@@ -1,0 +1,101 @@
+"""Opening an article: the text at once, what is found in it as soon as it is found."""
+
+from textual import work
+from textual.worker import get_current_worker
+
+from newsreader.model import Analysis, BlockKind, Event
+from newsreader.ui.counting import counted
+from newsreader.ui.direction import base_of
+from newsreader.ui.published import shown_day
+from newsreader.ui.screens.reader.accounts import Accounts
+from newsreader.ui.screens.reader.finding import Finding
+from newsreader.ui.screens.reader.marking import Marking
+from newsreader.ui.strips import Field
+from newsreader.ui.widgets.marks_pane import MarksPane
+from newsreader.ui.widgets.status_line import StatusLine
+from newsreader.ui.widgets.text_line import TextLine
+
+
+class Opening(Accounts, Finding, Marking):
+    """Shows an article, its title and its state."""
+
+    _place = 0
+    """The first visible code point: the pane is gone when the screen is taken down."""
+    _studying = False
+    """Whether names and dates are still being looked for."""
+
+    def open_article(self, number: int) -> None:
+        """Show an article at the place it was left; look for names and dates in a thread."""
+        if hasattr(self, "article"):
+            self.keep_place()
+        self.article = self.library.article(number)
+        self.library.mark_read(number)
+        self.select(None)
+        self.target = None
+        self.hits = ()
+        self._place = self.library.place(number) or 0
+        self._studying = True
+        self.view.open(self.article, self._place)
+        self._show_study(Analysis(), self._same_event(number))
+        self.reload_highlights()
+        self.show_title()
+        self._study(number)
+
+    def _same_event(self, number: int) -> Event | None:
+        """Return the event just read, if the article is an account of it too."""
+        accounts = self.event.accounts if self.event else ()
+        return self.event if any(one.article == number for one in accounts) else None
+
+    @work(thread=True, exclusive=True, group="study")
+    def _study(self, number: int) -> None:
+        worker = get_current_worker()
+        analysis, event = self.library.analysis(number), self.library.event_of(number)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._studied, number, analysis, event)
+
+    def _studied(self, number: int, analysis: Analysis, event: Event | None) -> None:
+        if self.is_attached and number == self.article.id:
+            self._studying = False
+            self._show_study(analysis, event)
+
+    def _show_study(self, analysis: Analysis, event: Event | None) -> None:
+        self.analysis, self.event = analysis, event
+        self.view.show_analysis(analysis)
+        self.query_one(MarksPane).show_analysis(analysis)
+        self.show_accounts()
+        self.show_state()
+
+    def keep_place(self) -> None:
+        """Remember the first visible word."""
+        self.library.set_place(self.article.id, self._place)
+
+    def show_title(self) -> None:
+        """Show the title, the outlet and the day."""
+        article = self.article
+        day = shown_day(article.published)
+        self.query_one("#title", TextLine).show(
+            Field(article.title, None, "strong", base_of(article.language)),
+            Field(article.source or "", min(20, len(article.source or "")), "faint"),
+            Field(day, len(day), "faint", "ltr"),
+        )
+
+    def show_state(self) -> None:
+        """Show how far one is, and how many lines are hidden."""
+        hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
+        said = [f"{self.view.position} %"]
+        if self._studying:
+            said.append("looking for names and dates …")
+        if self.event and len(self.event.accounts) > 1:
+            said.append(counted(len(self.event.accounts), "account"))
+        if self.highlights:
+            said.append(counted(len(self.highlights), "highlight"))
+        if hidden:
+            lines = counted(hidden, "line")
+            shown = self.view.shows_boilerplate
+            said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
+        self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
+
+    def on_article_view_scrolled(self) -> None:
+        """Show how far one is."""
+        self._place = self.view.first_visible
+        self.show_state()
