@@ -106,6 +106,16 @@ def test_stories_are_computed_once_until_an_article_changes(
     assert grouper.asked == 2
 
 
+def test_stories_are_computed_again_for_another_version_of_the_grouping(
+    library: Library, grouper: Grouper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add(article("أ روسيا"))
+    library.stories()
+    monkeypatch.setattr(newsreader.events, "GROUPING_VERSION", -1)
+    library.stories()
+    assert grouper.asked == 2
+
+
 def test_the_event_of_an_article_is_the_one_that_has_it(library: Library, grouper: Grouper) -> None:
     number = library.add(article("أ روسيا")).id
     event = library.event_of(number)

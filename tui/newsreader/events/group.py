@@ -11,6 +11,9 @@ from newsreader.events.reasons import explain
 from newsreader.events.vectors import Vector, dot, vectors_of
 from newsreader.model import Account, Analysis, Article, Event, Story
 
+GROUPING_VERSION = 1
+"""Raised whenever the same articles may be grouped otherwise, so that stored stories are redone."""
+
 _SAME_STORY = 0.2
 """The least mean similarity of a story's events."""
 _SAME_EVENT = 0.24

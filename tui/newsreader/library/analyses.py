@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from newsreader import __version__
 from newsreader.library.codec import packed, shape, unpacked
 from newsreader.library.rebuildable import Rebuildable
 from newsreader.library.seal import seal
@@ -42,9 +41,9 @@ def stories_of(
 ) -> tuple[Story, ...]:
     """Return the stories in the library; `state` says which articles, without loading them."""
     from newsreader.analysis import ANALYSIS_VERSION  # noqa: PLC0415 - see above
-    from newsreader.events import group  # noqa: PLC0415
+    from newsreader.events import GROUPING_VERSION, group  # noqa: PLC0415
 
-    key = seal(ANALYSIS_VERSION, __version__, shape(Story), state)
+    key = seal(ANALYSIS_VERSION, GROUPING_VERSION, shape(Story), state)
     return _cached(cache, Story, 0, key, lambda: tuple(group(articles())))
 
 
