@@ -17,6 +17,11 @@ def test_before_is_the_last_that_begins_earlier() -> None:
     assert last_before(SPANS, 2) is None
 
 
+def test_what_is_not_shown_is_passed_over() -> None:
+    assert next_after(SPANS, 2, lambda index: index != 8) == Span(12, 20)
+    assert last_before(SPANS, 12, lambda index: index != 8) == Span(2, 5)
+
+
 def test_around_covers_the_place() -> None:
     assert around(SPANS, 4) == Span(2, 5)
     assert around(SPANS, 5) is None

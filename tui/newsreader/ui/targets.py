@@ -1,7 +1,7 @@
 """Going from span to span, and choosing a passage by them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -23,16 +23,28 @@ class Ranged(Protocol):
 R = TypeVar("R", bound=Ranged)
 
 
-def next_after(spans: Sequence[R], index: int) -> R | None:
-    """Return the first of `spans` (in text order) that begins after code point `index`."""
+def _always(index: int) -> bool:
+    return True
+
+
+def next_after(spans: Sequence[R], index: int, shown: Callable[[int], bool] = _always) -> R | None:
+    """Return the first of `spans` (in text order) that begins after code point `index`.
+
+    Those are passed over whose first code point is not `shown`.
+    """
     number = bisect_right(spans, index, key=lambda span: span.start)
-    return spans[number] if number < len(spans) else None
+    later = (spans[one] for one in range(number, len(spans)))
+    return next((span for span in later if shown(span.start)), None)
 
 
-def last_before(spans: Sequence[R], index: int) -> R | None:
-    """Return the last of `spans` (in text order) that begins before code point `index`."""
+def last_before(spans: Sequence[R], index: int, shown: Callable[[int], bool] = _always) -> R | None:
+    """Return the last of `spans` (in text order) that begins before code point `index`.
+
+    Those are passed over whose first code point is not `shown`.
+    """
     number = bisect_left(spans, index, key=lambda span: span.start)
-    return spans[number - 1] if number else None
+    earlier = (spans[one] for one in range(number - 1, -1, -1))
+    return next((span for span in earlier if shown(span.start)), None)
 
 
 def around(spans: Sequence[R], index: int) -> R | None:

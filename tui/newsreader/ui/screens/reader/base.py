@@ -6,7 +6,7 @@ from newsreader.commands import Mode
 from newsreader.library import Library
 from newsreader.model import Analysis, Article, Event, Highlight, Quote, Span
 from newsreader.ui.keys import CommandScreen
-from newsreader.ui.targets import R, Ranged, Selection, around
+from newsreader.ui.targets import R, Ranged, Selection, around, next_after
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.status_line import StatusLine
 
@@ -82,15 +82,14 @@ class ReaderBase(CommandScreen):
             return self.selection.span
         if self.target:
             return self.target
-        view = self.view
-        in_view = [
-            one for one in self.shown(self.analysis.sentences) if one.end > view.first_visible
-        ]
-        return in_view[0] if in_view else None
+        first = self.view.first_visible
+        sentences = self.analysis.sentences
+        return around(sentences, first) or next_after(sentences, first, self.view.shows)
 
     def shown(self, spans: Sequence[R]) -> list[R]:
         """Return those of `spans` that are in lines which are shown."""
-        return [span for span in spans if self.view.shows(span.start)]
+        shows = self.view.shows
+        return [span for span in spans if shows(span.start)]
 
     def highlight_here(self) -> Highlight | None:
         """Return the highlight that the chosen passage lies in or touches, the smallest of them."""

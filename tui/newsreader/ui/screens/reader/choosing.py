@@ -31,7 +31,7 @@ class Choosing(ReaderBase):
             self.select(None)
             return
         start = self.target.start if self.target else self.view.first_visible
-        word = next_after(self.shown(self.words), start - 1)
+        word = next_after(self.words, start - 1, self.view.shows)
         if word:
             self.select(Selection(word, word))
             self.say(
@@ -55,7 +55,7 @@ class Choosing(ReaderBase):
             return
         index = self.selection.head.start if back else self.selection.head.end - 1
         find = last_before if back else next_after
-        if word := find(self.shown(self.words), index):
+        if word := find(self.words, index, self.view.shows):
             self.extend_to(word)
 
     def word_sideways(self, *, left: bool) -> None:
@@ -68,8 +68,9 @@ class Choosing(ReaderBase):
         if self.selection is None:
             return
         index = self.view.index_below(self.selection.head.start, rows)
-        shown = self.shown(self.words)
-        if word := around(shown, index) or last_before(shown, index) or next_after(shown, index):
+        words, shows = self.words, self.view.shows
+        word = around(words, index) or last_before(words, index, shows)
+        if word := word or next_after(words, index, shows):
             self.extend_to(word)
 
     def command_select_paragraph(self) -> None:

@@ -84,7 +84,7 @@ class Moving(ReaderBase):
 
     def _go(self, spans: Sequence[Ranged], what: str, *, back: bool = False) -> None:
         find = last_before if back else next_after
-        passage = find(self.shown(spans), self.here)
+        passage = find(spans, self.here, self.view.shows)
         if passage is None:
             self.say(f"No {'earlier' if back else 'further'} {what}")
         elif self.selection:
