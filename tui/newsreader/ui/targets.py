@@ -23,7 +23,7 @@ class Ranged(Protocol):
 R = TypeVar("R", bound=Ranged)
 
 
-def _always(index: int) -> bool:
+def _always(_index: int) -> bool:
     return True
 
 
