@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from newsreader.library.importing.folding import fold_line
+from newsreader.library.importing.folding import fold_line, folded
 from newsreader.library.importing.outlets import load_outlets
 from newsreader.library.importing.rules import RULES_FILE, Rule, load_rules, rule_names
 
@@ -40,7 +40,7 @@ def test_every_phrase_matches_its_own_rule(entry: dict[str, list[str]]) -> None:
 
 
 def _matches(rule: Rule, line: str) -> bool:
-    return rule.matches(fold_line(line), len(line.split()))
+    return rule.matches(folded(line))
 
 
 def test_outlets_switch_on_sets_that_exist() -> None:

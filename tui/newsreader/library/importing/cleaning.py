@@ -33,11 +33,15 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _cut_marks(run: re.Match[str]) -> str:
+def _cut_marks(match: re.Match[str]) -> str:
+    run = match.group()
+    categories = {character: unicodedata.category(character) for character in set(run)}
+    if not any(category.startswith("M") for category in categories.values()):
+        return run
     kept: list[str] = []
     marks = 0
-    for character in run.group():
-        category = unicodedata.category(character)
+    for character in run:
+        category = categories[character]
         if category.startswith("M"):
             marks += 1
             if marks > MAX_MARKS:

@@ -2,23 +2,25 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from newsreader.library.importing.folding import fold_line, fold_pattern
+from newsreader.library.importing.folding import (
+    FoldedLine,
+    core_of,
+    fold_line,
+    fold_pattern,
+    folded,
+)
 from newsreader.library.importing.outlets import Outlet, load_outlets
 from newsreader.model import BlockKind
 
 RULES_FILE = Path(__file__).with_name("rules.toml")
-MAX_LINE = 1500
-"""No rule looks at a longer line, in code points: it is prose."""
-
 _DEFAULT_WORDS = 12
-_AROUND = r"[^\w\[\]()]*"
 
 
 class Place(StrEnum):
@@ -38,8 +40,12 @@ class Rule:
     id: str
     kind: BlockKind
     place: Place
+    lines: frozenset[str]
+    """Folded phrases, punctuation around them aside, that are the whole line."""
+    beginnings: Mapping[str, tuple[str, ...]]
+    """Folded phrases it begins with, by their first word."""
     patterns: tuple[re.Pattern[str], ...]
-    """Any of them, for the whole folded line."""
+    """For the whole folded line."""
     words: int
     """The longest line it looks at, in words."""
     before: BlockKind | None
@@ -51,9 +57,13 @@ class Rule:
     set: str | None
     """Where it applies: None in every text, else where metadata or an outlet switch it on."""
 
-    def matches(self, folded: str, words: int) -> bool:
-        """Whether a folded line of so many words is one of these."""
-        return words <= self.words and any(p.fullmatch(folded) for p in self.patterns)
+    def matches(self, line: FoldedLine) -> bool:
+        """Whether a line is one of these."""
+        return line.words <= self.words and (
+            line.core in self.lines
+            or any(_begins(line.core, p) for p in self.beginnings.get(line.first_word, ()))
+            or any(pattern.fullmatch(line.text) for pattern in self.patterns)
+        )
 
 
 @cache
@@ -82,7 +92,12 @@ def _rule(entry: dict[str, Any], outlets: str) -> Rule:
         id=entry["id"],
         kind=BlockKind(entry.get("kind", BlockKind.BOILERPLATE)),
         place=Place(entry.get("at", Place.ANYWHERE)),
-        patterns=tuple(_patterns(entry, outlets)),
+        lines=frozenset(core_of(fold_line(phrase)) for phrase in entry.get("line", ())),
+        beginnings=_by_first_word(entry.get("begins", ())),
+        patterns=tuple(
+            re.compile(fold_pattern(pattern).replace("{outlet}", outlets))
+            for pattern in entry.get("match", ())
+        ),
         words=entry.get("words", _DEFAULT_WORDS),
         before=BlockKind(entry["before"]) if "before" in entry else None,
         takes=entry.get("takes", 0),
@@ -91,19 +106,21 @@ def _rule(entry: dict[str, Any], outlets: str) -> Rule:
     )
 
 
-def _patterns(entry: dict[str, Any], outlets: str) -> Iterable[re.Pattern[str]]:
-    if lines := entry.get("line"):
-        yield re.compile(f"{_AROUND}{_any_of(lines)}{_AROUND}")
-    if beginnings := entry.get("begins"):
-        # No letter after the last letter of the phrase; after its colon anything may follow.
-        yield re.compile(rf"{_AROUND}{_any_of(beginnings)}(?:(?<!\w)|(?!\w)).*")
-    for pattern in entry.get("match", ()):
-        yield re.compile(fold_pattern(pattern).replace("{outlet}", outlets))
+def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    by_word: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        line = folded(phrase)
+        by_word[line.first_word] = (*by_word.get(line.first_word, ()), line.text)
+    return by_word
 
 
-def _any_of(phrases: Iterable[str]) -> str:
-    return f"(?:{'|'.join(re.escape(fold_line(phrase)) for phrase in phrases)})"
+def _begins(line: str, phrase: str) -> bool:
+    """Whether a line begins with a phrase and not with a longer word."""
+    rest = line[len(phrase) : len(phrase) + 1]
+    whole_word = not (phrase[-1].isalnum() and rest.isalnum())
+    return line.startswith(phrase) and whole_word
 
 
 def _any_outlet(outlets: Iterable[Outlet]) -> str:
-    return _any_of(name for outlet in outlets for name in outlet.names)
+    names = (re.escape(fold_line(name)) for outlet in outlets for name in outlet.names)
+    return f"(?:{'|'.join(names)})"
