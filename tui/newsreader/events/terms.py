@@ -14,7 +14,11 @@ from newsreader.analysis.entities.lexicon import load_lexicon
 from newsreader.analysis.tokens import fold_words, tokenise
 
 _PREFIXES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
-_SUFFIXES = ("هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ته", "تي", "نا", "ه", "ي", "ا")
+_SUFFIXES = (
+    ("هما", "ها", "هم", "نا"),
+    ("ات", "ون", "ين", "ان", "يه", "ته", "تي", "ه", "ي", "ا"),
+)
+"""Pronouns, then what they hang on."""
 _SHORTEST_STEM = 3
 
 
@@ -53,10 +57,11 @@ def stem(word: str) -> str | None:
     else:
         if word[0] in "وف" and len(word) > _SHORTEST_STEM + 1:
             word = word[1:]
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
-            word = word.removesuffix(suffix)
-            break
+    for suffixes in _SUFFIXES:
+        for suffix in suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
+                word = word.removesuffix(suffix)
+                break
     return None if word in stops or len(word) < 2 else word
 
 

@@ -109,10 +109,9 @@ class _Reader:
             last: The attribution before, whose speaker may still be meant.
         """
         token = self.tokens[index]
-        word = token.word
-        if word not in self.words.verbs and word[0] in "وف":
-            word = word[1:]
-        kind = self._kind(word, index)
+        kind = self._kind(token.word, index)
+        if kind is None and token.word[0] in "وف":
+            kind = self._kind(token.word[1:], index)
         if kind is None or self._is_quoted(token.start):
             return None
         sentence = self._sentence_of(token.start)
