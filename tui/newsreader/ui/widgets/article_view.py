@@ -207,12 +207,17 @@ class ArticleView(ScrollView, can_focus=True):
         return self._article is None or base_of(self._article.language) != "ltr"
 
     @property
+    def _width(self) -> int:
+        """Columns beside the scroll bar."""
+        return self.scrollable_content_region.width
+
+    @property
     def _text_width(self) -> int:
-        return max(1, min(READING_WIDTH, self.size.width - GUTTER - 1))
+        return max(1, min(READING_WIDTH, self._width - GUTTER - 1))
 
     def _lay_out(self, place: int) -> None:
         article = self._article
-        if article is None or not self.size.width:
+        if article is None or not self._width:
             self._place_wanted = place
             return
         blocks = [
@@ -222,7 +227,7 @@ class ArticleView(ScrollView, can_focus=True):
         ]
         self._document = Document(article.text, blocks, self._text_width, base_of(article.language))
         self._redraw()
-        self.virtual_size = Size(self.size.width, self._document.height)
+        self.virtual_size = Size(self._width, self._document.height)
         self.go_to(place)
         self.post_message(self.Scrolled())
 
@@ -247,7 +252,7 @@ class ArticleView(ScrollView, can_focus=True):
         y += self.scroll_offset.y
         if y not in self._strips:
             row = self._document.row(y) if self._document else None
-            blank = Strip.blank(self.size.width, self.rich_style)
+            blank = Strip.blank(self._width, self.rich_style)
             self._strips[y] = self._draw(row) if row else blank
         return self._strips[y]
 
@@ -257,14 +262,14 @@ class ArticleView(ScrollView, can_focus=True):
         text = segments_of(runs, lambda names: self._style_of((row.block.kind, *names)))
         fill = spaces(self._text_width - row.line.width, style)
         outer = spaces(self._margin, self.rich_style)
-        rest = spaces(self.size.width - self._margin - GUTTER - self._text_width, self.rich_style)
+        rest = spaces(self._width - self._margin - GUTTER - self._text_width, self.rich_style)
         gutter = self._gutter(row)
         pieces = (
             [*rest, *fill, *text, *gutter, *outer]
             if self._rtl
             else [*outer, *gutter, *text, *fill, *rest]
         )
-        return Strip(pieces, self.size.width)
+        return Strip(pieces, self._width)
 
     def _layers(self) -> list[Layer]:
         marks = self._found if self._show_marks else ()
@@ -285,7 +290,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     @property
     def _margin(self) -> int:
-        return max(0, (self.size.width - self._text_width - GUTTER) // 2)
+        return max(0, (self._width - self._text_width - GUTTER) // 2)
 
     def _style_of(self, names: tuple[str, ...]) -> Style:
         style = self.rich_style
@@ -301,7 +306,7 @@ class ArticleView(ScrollView, can_focus=True):
         if row is None:
             return None
         if self._rtl:
-            right = self.size.width - self._margin - GUTTER
+            right = self._width - self._margin - GUTTER
             column = x - (right - row.line.width)
         else:
             column = x - self._margin - GUTTER

@@ -67,7 +67,7 @@ class RowList(ScrollView, can_focus=True):
         self._rows: tuple[ListRow, ...] = ()
         self._tops: list[int] = [0]
         self._cursor = -1
-        self._strips: dict[tuple[int, int, bool, bool], Strip] = {}
+        self._strips: dict[tuple[int, int, bool, int], Strip] = {}
 
     @property
     def rows(self) -> tuple[ListRow, ...]:
@@ -127,7 +127,7 @@ class RowList(ScrollView, can_focus=True):
 
     def _resized(self) -> None:
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, self._tops[-1])
+        self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
         self.refresh()
 
     def on_resize(self) -> None:
@@ -150,12 +150,12 @@ class RowList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of one entry."""
         y += self.scroll_offset.y
-        width = self.size.width
+        width = self.scrollable_content_region.width
         if y >= self._tops[-1]:
             return Strip.blank(width, self.rich_style)
         number = bisect_right(self._tops, y) - 1
         here = number == self._cursor
-        key = (number, y - self._tops[number], here, self.has_focus)
+        key = (number, y - self._tops[number], here, width)
         if key not in self._strips:
             row = self._rows[number]
             names = (row.style, "cursor") if here else (row.style,)
