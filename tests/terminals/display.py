@@ -20,12 +20,6 @@ class Raster:
     pixels: bytes
     """Red, green and blue of each pixel, row by row from the top."""
 
-    def pixel(self, x: int, y: int) -> tuple[int, int, int]:
-        """Return red, green and blue at (x, y)."""
-        offset = 3 * (y * self.width + x)
-        red, green, blue = self.pixels[offset : offset + 3]
-        return red, green, blue
-
 
 def tool(name: str) -> str:
     """Return the path of a program the tests need; they fail, not skip, without it."""
@@ -67,15 +61,25 @@ def virtual_display() -> Iterator[str]:
         server.wait()
 
 
-def take_picture(display: str, file: Path) -> Raster:
-    """Take a picture of the whole display, keep it in `file` (PNG) and return it."""
-    run("import", "-window", "root", str(file), DISPLAY=display)
-    return read_picture(file)
+def take_picture(display: str) -> Raster:
+    """Return a picture of the whole display."""
+    return _raster(
+        run("import", "-silent", "-window", "root", "-depth", "8", "ppm:-", DISPLAY=display)
+    )
+
+
+def keep_picture(picture: Raster, file: Path) -> None:
+    """Write `picture` to `file`, in the format its suffix names, for a person to look at."""
+    header = f"P6 {picture.width} {picture.height} 255\n".encode()
+    subprocess.run([tool("convert"), "ppm:-", str(file)], input=header + picture.pixels, check=True)
 
 
 def read_picture(file: Path) -> Raster:
     """Return the picture in `file`."""
-    ppm = run("convert", str(file), "-depth", "8", "ppm:-")
+    return _raster(run("convert", str(file), "-depth", "8", "ppm:-"))
+
+
+def _raster(ppm: bytes) -> Raster:
     _, size, _, pixels = ppm.split(b"\n", 3)
     width, height = map(int, size.split())
     return Raster(width, height, pixels)

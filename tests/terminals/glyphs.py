@@ -5,9 +5,12 @@ there, and with every other glyph of the alphabet. A cell reads right when no ot
 fits it better. Wrong order and wrong joining both put other glyphs in the cells.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
+from functools import reduce
+from itertools import chain, product
+from operator import or_
 from pathlib import Path
 
 from tests.terminals.display import Raster, read_picture, run
@@ -23,7 +26,10 @@ _MARK_PIXELS = 4
 _TIE = 0.03
 """Likeness within which two glyphs fit equally: hinting differs between terminals."""
 
-_FONT = "DejaVu-Sans-Mono"
+_LEAST_CONTRAST = 40
+"""The brightness by which text differs from its background at least."""
+
+_FONTS = ("DejaVu-Sans-Mono", "DejaVu-Sans-Mono-Bold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,68 +66,73 @@ def find_grid(picture: Raster) -> Grid:
 class Bitmap:
     """Which pixels of a cell are lit, as one number, with a margin so that it can be shifted."""
 
-    def __init__(self, rows: Sequence[Sequence[bool]]) -> None:
-        self.stride = len(rows[0]) + 2 * _REACH_X
-        self.bits = 0
-        for row in rows:
-            for pixel in [*row, *[False] * (2 * _REACH_X)]:
-                self.bits = self.bits << 1 | pixel
-        self.count = self.bits.bit_count()
+    def __init__(self, rows: Iterable[Sequence[bool]], width: int) -> None:
+        self.stride = width + 2 * _REACH_X
+        margin = "0" * (2 * _REACH_X)
+        digits = "".join("01"[pixel] for row in rows for pixel in [*row, *map(int, margin)])
+        self.bits = int(digits, 2)
 
     def shifted(self, dx: int, dy: int) -> int:
         """Return the bits moved by dx to the right and dy down."""
         shift = -dx - dy * self.stride
         return self.bits << shift if shift >= 0 else self.bits >> -shift
 
-    def likeness(self, other: "Bitmap", dx: int, dy: int) -> float:
-        """Return the share of lit pixels that both have (Dice), `other` shifted by dx and dy."""
-        moved = other.shifted(dx, dy)
-        both = self.count + moved.bit_count()
-        return 2 * (self.bits & moved).bit_count() / both if both else 1.0
 
-    def beyond(self, other: "Bitmap", shifts: Iterable[tuple[int, int]]) -> int:
-        """Return how many lit pixels `other` does not have under any of `shifts`."""
-        left = self.bits
-        for dx, dy in shifts:
-            left &= ~other.shifted(dx, dy)
-        return left.bit_count()
+def likeness(seen: int, glyph: int) -> float:
+    """Return the share of lit pixels that both have (Dice), 0 to 1."""
+    both = seen.bit_count() + glyph.bit_count()
+    return 2 * (seen & glyph).bit_count() / both if both else 1.0
 
 
 def cell_bitmap(picture: Raster, grid: Grid, line: int, column: int) -> Bitmap:
-    """Return the cell at `line` and `column`, both from 0."""
+    """Return the cell at `line` and `column`, both from 0; lit is what is not background."""
     left = grid.left + column * grid.cell_width
     top = grid.top + line * grid.cell_height
-    return Bitmap(
-        [
-            [max(picture.pixel(x, y)) > 127 for x in range(left, left + grid.cell_width)]
-            for y in range(top, top + grid.cell_height)
-        ]
-    )
+    rows = [
+        picture.pixels[3 * start : 3 * (start + grid.cell_width)]
+        for start in range(
+            top * picture.width + left,
+            (top + grid.cell_height) * picture.width + left,
+            picture.width,
+        )
+    ]
+    pixels = [list(zip(row[::3], row[1::3], row[2::3], strict=True)) for row in rows]
+    ((background, _),) = Counter(chain.from_iterable(pixels)).most_common(1)
+    contrast = {
+        pixel: max(abs(one - other) for one, other in zip(pixel, background, strict=True))
+        for pixel in set(chain.from_iterable(pixels))
+    }
+    half = max(*contrast.values(), _LEAST_CONTRAST) / 2
+    return Bitmap([[contrast[pixel] > half for pixel in row] for row in pixels], grid.cell_width)
 
 
-def draw_glyphs(cells: Iterable[str], grid: Grid, file: Path) -> dict[str, Bitmap]:
-    """Draw each of `cells` as the font has it, into `file`, and return them as bitmaps."""
-    alphabet = sorted(set(cells))
+def draw_glyphs(characters: Iterable[str], grid: Grid, file: Path) -> dict[str, list[Bitmap]]:
+    """Draw each character, regular and bold, as the font has it; return the bitmaps."""
+    alphabet = sorted(set(characters))
     width, height = grid.cell_width, grid.cell_height
-    baseline = round(height * 0.8)
-    draw: list[str] = []
-    for place, cell in enumerate(alphabet):
-        quoted = cell.replace("\\", "\\\\").replace("'", "\\'")
-        draw += ["-draw", f"text {place * width * 3 + width},{baseline} '{quoted}'"]
+    drawing: list[str] = []
+    for line, font in enumerate(_FONTS):
+        drawing += ["-font", font]
+        for place, character in enumerate(alphabet):
+            x, y = place * width * 3 + width, line * height + round(height * 0.8)
+            quoted = character.replace("\\", "\\\\").replace("'", "\\'")
+            drawing += ["-draw", f"text {x},{y} '{quoted}'"]
     run(
-        *("convert", "-size", f"{len(alphabet) * width * 3}x{height}", "xc:black"),
-        *("-fill", "white", "-font", _FONT, "-density", "72", "-pointsize", str(FONT_PIXELS)),
-        *(*draw, str(file)),
+        *("convert", "-size", f"{len(alphabet) * width * 3}x{height * len(_FONTS)}", "xc:black"),
+        *("-fill", "white", "-density", "72", "-pointsize", str(FONT_PIXELS), *drawing, str(file)),
     )
     sheet = read_picture(file)
+    sheet_grid = Grid(width, 0, width, height)
     return {
-        cell: cell_bitmap(sheet, Grid(width, 0, width, height), 0, place * 3)
-        for place, cell in enumerate(alphabet)
+        character: [cell_bitmap(sheet, sheet_grid, line, place * 3) for line in range(len(_FONTS))]
+        for place, character in enumerate(alphabet)
     }
 
 
 def misread(
-    seen: Sequence[Bitmap], expected: Sequence[str], glyphs: dict[str, Bitmap]
+    seen: Sequence[Bitmap],
+    expected: Sequence[str],
+    glyphs: dict[str, list[Bitmap]],
 ) -> list[str]:
     """Return what reads wrong, a phrase for each cell; blank cells do not count.
 
@@ -131,24 +142,33 @@ def misread(
         glyphs: The alphabet, which holds at least the base characters of what is expected.
     """
     places = [column for column, cell in enumerate(expected) if cell != " "]
+
+    def overall(shift: tuple[int, int]) -> float:
+        return sum(
+            max(likeness(seen[column].bits, glyph.shifted(*shift)) for glyph in glyphs[base])
+            for column in places
+            for base in expected[column][0]
+        )
+
     dx, dy = max(
-        product(range(-_REACH_X, _REACH_X + 1), range(-_REACH_Y, _REACH_Y + 1)),
-        key=lambda shift: sum(
-            seen[column].likeness(glyphs[expected[column][0]], *shift) for column in places
-        ),
+        product(range(-_REACH_X, _REACH_X + 1), range(-_REACH_Y, _REACH_Y + 1)), key=overall
     )
     near = list(product(range(dx - 1, dx + 2), range(dy - 1, dy + 2)))
-
-    def likeness(column: int, character: str) -> float:
-        return max(seen[column].likeness(glyphs[character], *shift) for shift in near)
-
+    moved = {
+        character: {glyph.shifted(*shift) for glyph in drawn for shift in near}
+        for character, drawn in glyphs.items()
+    }
     wrong = []
     for column in places:
-        fits = {character: likeness(column, character) for character in glyphs}
-        base, marks = expected[column][0], expected[column][1:]
+        base, marks, bits = expected[column][0], expected[column][1:], seen[column].bits
+        fits = {
+            character: max(likeness(bits, glyph) for glyph in drawn)
+            for character, drawn in moved.items()
+        }
         best = max(fits, key=lambda character: fits[character])
+        beyond = bits & ~reduce(or_, moved[base])
         if fits[base] < fits[best] - _TIE:
             wrong.append(f"column {column}: {best} {fits[best]:.2f}, not {base} {fits[base]:.2f}")
-        elif marks and seen[column].beyond(glyphs[base], near) < _MARK_PIXELS:
+        elif marks and beyond.bit_count() < _MARK_PIXELS:
             wrong.append(f"column {column}: {base} without its marks")
     return wrong

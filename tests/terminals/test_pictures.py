@@ -7,11 +7,11 @@ from unicodedata import normalize
 
 import pytest
 
-from newsreader.text import VisualLine
-from tests.terminals.display import Raster, run, take_picture
+from tests.terminals.display import Raster, run
 from tests.terminals.emulators import EMULATORS, started
-from tests.terminals.glyphs import cell_bitmap, draw_glyphs, find_grid, misread
+from tests.terminals.glyphs import find_grid
 from tests.terminals.line_app import FIRST_LINE, LEFT, WIDTH, rows_of
+from tests.terminals.reading import Rows, misread_cells, still_picture
 
 pytestmark = pytest.mark.terminals
 
@@ -20,8 +20,6 @@ TEXT = """\
 لا إله إلا الله، والآلاف يتظاهرون في 27-02-2025 ضد NATO (الناتو) والأمم المتحدة!
 """
 ROOT = Path(__file__).parent.parent.parent
-FORMS = [chr(code_point) for code_point in range(0xFE80, 0xFEFD)]
-"""The presentation forms of the Arabic letters: what a cell might wrongly hold."""
 
 
 def pictured(name: str, display: str, tmp_path: Path, keys: str = "", **environment: str) -> Raster:
@@ -35,67 +33,38 @@ def pictured(name: str, display: str, tmp_path: Path, keys: str = "", **environm
     ]
     home = tmp_path / "home"
     home.mkdir()
+    file = tmp_path / f"{name}.png"
     with started(name, program, display, home):
-        picture = still_picture(display, tmp_path / f"{name}.png")
+        picture = still_picture(display, file, find_grid)
         if keys:
             run("xdotool", "key", *keys, DISPLAY=display)
             time.sleep(0.3)
-            picture = still_picture(display, tmp_path / f"{name}.png")
+            picture = still_picture(display, file, find_grid)
         return picture
 
 
-def still_picture(display: str, file: Path) -> Raster:
-    """Return the picture of the display once the marker lines are on it and nothing moves."""
-    until = time.monotonic() + 20
-    before = None
-    while time.monotonic() < until:
-        picture = take_picture(display, file)
-        try:
-            find_grid(picture)
-        except AssertionError:
-            before = None
-        else:
-            if picture == before:
-                return picture
-            before = picture
-        time.sleep(0.2)
-    raise AssertionError(f"the terminal never showed the app; see {file}")
-
-
-def misread_cells(picture: Raster, rows: list[list[str]], tmp_path: Path) -> list[str]:
-    """Return every cell that the picture shows wrongly, in words."""
-    grid = find_grid(picture)
-    characters = {cell[0] for row in rows for cell in row}
-    glyphs = draw_glyphs({*characters, *FORMS}, grid, tmp_path / "glyphs.png")
-    wrong = []
-    for line, row in enumerate(rows):
-        left = LEFT + WIDTH - len(row)
-        seen = [
-            cell_bitmap(picture, grid, FIRST_LINE + line, left + column)
-            for column in range(len(row))
+def expected_rows(tmp_path: Path, *, marks: bool) -> Rows:
+    """Return the cells of each visual line, by where they are on the screen."""
+    lines = rows_of(tmp_path / "text")
+    return {
+        (FIRST_LINE + number, LEFT + WIDTH - len(line.cells)): [
+            cell.text if marks else cell.text[0] for cell in line.cells
         ]
-        wrong += [f"row {line}, {cell}" for cell in misread(seen, row, glyphs)]
-    return wrong
+        for number, line in enumerate(lines)
+    }
 
 
-def expected_rows(tmp_path: Path, *, marks: bool) -> list[list[str]]:
-    """Return the cells of each visual line."""
-    lines: list[VisualLine] = rows_of(tmp_path / "text")
-    return [[cell.text if marks else cell.text[0] for cell in line.cells] for line in lines]
+def wrong_cells(picture: Raster, rows: Rows, tmp_path: Path) -> list[str]:
+    """Return every cell of `rows` that the picture shows wrongly, in words."""
+    return misread_cells(picture, find_grid(picture), rows, tmp_path)
 
 
 @pytest.mark.parametrize("name", EMULATORS)
 def test_the_terminal_shows_the_visual_line(name: str, display: str, tmp_path: Path) -> None:
-    picture = pictured(name, display, tmp_path)
-    rows = expected_rows(tmp_path, marks=name != "kitty")
-    assert misread_cells(picture, rows, tmp_path) == []
-
-
-@pytest.mark.parametrize("name", EMULATORS)
-def test_a_part_drawn_again_leaves_the_line_right(name: str, display: str, tmp_path: Path) -> None:
+    """Drawn once, and with parts of it drawn again."""
     picture = pictured(name, display, tmp_path, keys="rr")
     rows = expected_rows(tmp_path, marks=name != "kitty")
-    assert misread_cells(picture, rows, tmp_path) == []
+    assert wrong_cells(picture, rows, tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -116,17 +85,20 @@ def test_what_suits_another_terminal_is_seen_to_be_wrong(
 ) -> None:
     picture = pictured(name, display, tmp_path, NEWSREADER_TERMINAL=profile)
     rows = expected_rows(tmp_path, marks=False)
-    letters = sum(cell != " " for row in rows for cell in row)
-    assert len(misread_cells(picture, rows, tmp_path)) > letters / 4
+    letters = sum(cell != " " for row in rows.values() for cell in row)
+    assert len(wrong_cells(picture, rows, tmp_path)) > letters / 4
 
 
 def test_the_comparison_sees_each_wrong_cell(display: str, tmp_path: Path) -> None:
     picture = pictured("xterm", display, tmp_path)
     rows = expected_rows(tmp_path, marks=False)
-    isolated = [[normalize("NFKC", cell) or cell for cell in row] for row in rows]
-    assert len(misread_cells(picture, isolated, tmp_path)) > 40
-    reversed_twice = [row[::-1] for row in rows]
-    assert len(misread_cells(picture, reversed_twice, tmp_path)) > 80
-    first = rows[0]
-    swapped = [[*first[:2], first[3], first[2], *first[4:]], *rows[1:]]
-    assert len(misread_cells(picture, swapped, tmp_path)) == 2
+    isolated = {
+        place: [cell if cell >= "ﻵ" else normalize("NFKC", cell) for cell in row]
+        for place, row in rows.items()
+    }
+    assert len(wrong_cells(picture, isolated, tmp_path)) > 40
+    reversed_twice = {place: list(reversed(row)) for place, row in rows.items()}
+    assert len(wrong_cells(picture, reversed_twice, tmp_path)) > 80
+    place, row = next(iter(rows.items()))
+    swapped = {place: [*row[:2], row[3], row[2], *row[4:]]}
+    assert len(wrong_cells(picture, swapped, tmp_path)) == 2

@@ -1,0 +1,66 @@
+"""Taking a picture once nothing moves, and reading rows of it."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from tests.terminals.display import Raster, keep_picture, take_picture
+from tests.terminals.glyphs import Grid, cell_bitmap, draw_glyphs, misread
+
+FORMS = [chr(code_point) for code_point in range(0xFE80, 0xFEFD)]
+"""The presentation forms of the Arabic letters: what a cell might wrongly hold."""
+
+Rows: TypeAlias = Mapping[tuple[int, int], Sequence[str]]
+"""Cells that stand beside each other, by line and column of the first, both from 0."""
+
+PATIENCE = 20
+"""Seconds a terminal is given to show what is waited for."""
+
+
+def still_picture(display: str, file: Path, is_there: Callable[[Raster], object]) -> Raster:
+    """Return the picture of the display once `is_there` accepts it and nothing moves any more.
+
+    Args:
+        display: The X display.
+        file: Where the picture is kept.
+        is_there: Raises an AssertionError as long as the picture is not the one waited for.
+
+    Raises:
+        AssertionError: it never came.
+    """
+    until = time.monotonic() + PATIENCE
+    before, missing = None, ""
+    picture = take_picture(display)
+    while time.monotonic() < until:
+        try:
+            is_there(picture)
+        except AssertionError as error:
+            before, missing = None, str(error)
+        else:
+            if picture == before:
+                keep_picture(picture, file)
+                return picture
+            before = picture
+        time.sleep(0.2)
+        picture = take_picture(display)
+    keep_picture(picture, file)
+    raise AssertionError(f"{missing or 'it moves on and on'}; see {file}")
+
+
+def misread_cells(picture: Raster, grid: Grid, rows: Rows, folder: Path) -> list[str]:
+    """Return every cell that the picture shows wrongly, in words.
+
+    Args:
+        picture: The picture.
+        grid: Where its cells are.
+        rows: The cells that should be there.
+        folder: Where the picture of the glyphs is kept.
+    """
+    characters = {cell[0] for row in rows.values() for cell in row}
+    glyphs = draw_glyphs({*characters, *FORMS}, grid, folder / "glyphs.png")
+    wrong = []
+    for (line, left), row in rows.items():
+        seen = [cell_bitmap(picture, grid, line, left + column) for column in range(len(row))]
+        wrong += [f"line {line}, {cell}" for cell in misread(seen, row, glyphs)]
+    return wrong
