@@ -88,19 +88,41 @@ def _bare_weekday(
 def resolve_nth_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve `أول ثلاثاء من أكتوبر`, `آخر جمعة من الشهر`."""
     assert frame.weekday is not None
-    last = frame.nth is None or frame.nth < 0
-    plain = replace(frame, weekday=None, day=None, mod=None, direction=None if frame.month else frame.direction)
-    if last and frame.month is None:
-        plain = replace(plain, direction=0)
-    month = resolve_calendar(plain, state, tense) if frame.month else _month_of(plain, state)
-    if len(month.value) != 7 or "X" in month.value:
+    month, first = _named_month(frame, state, tense)
+    if first is None:
         return replace(month, value=f"{month.value}-XX"[:10])
-    first = date.fromisoformat(f"{month.value}-01")
+    last = frame.nth is None or frame.nth < 0
     if last:
         day = weekday_from(add_months(first, 1), frame.weekday, -1)
     else:
         day = weekday_from(shift(first, -1), frame.weekday, frame.nth or 1)
     return replace(month, value=day.isoformat(), alternatives=())
+
+
+def resolve_last_day(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve the last day of a month."""
+    month, first = _named_month(frame, state, tense)
+    if first is None:
+        return replace(month, value=f"{month.value}-XX"[:10])
+    return replace(month, value=shift(add_months(first, 1), -1).isoformat(), alternatives=())
+
+
+def resolve_week_of_month(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve the nth week of a month: the ISO week of its first, eighth … day; the last full one."""
+    month, first = _named_month(frame, state, tense)
+    if first is None:
+        return replace(month, value="XXXX-WXX")
+    day = shift(add_months(first, 1), -7) if frame.nth is None else shift(first, 7 * (frame.nth - 1))
+    return replace(month, value=week_value(day), alternatives=())
+
+
+def _named_month(frame: Frame, state: State, tense: Tense) -> tuple[Resolved, date | None]:
+    """Resolve the month a day or week is counted in; also its first day, if it is known."""
+    plain = replace(frame, weekday=None, day=None, mod=None)
+    month = resolve_calendar(plain, state, tense) if frame.month else _month_of(plain, state)
+    if len(month.value) != 7 or "X" in month.value:
+        return month, None
+    return month, date.fromisoformat(f"{month.value}-01")
 
 
 def _month_of(frame: Frame, state: State) -> Resolved:

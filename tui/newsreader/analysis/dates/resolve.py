@@ -10,8 +10,10 @@ from newsreader.analysis.dates.days import (
     resolve_day_of_month,
     resolve_deictic,
     resolve_event,
+    resolve_last_day,
     resolve_nth_weekday,
     resolve_offset,
+    resolve_week_of_month,
     resolve_weekday,
 )
 from newsreader.analysis.dates.durations import iso_duration, range_ends
@@ -113,6 +115,8 @@ RESOLVERS: dict[str, Resolver] = {
     "weekday": resolve_weekday,
     "nthweekday": resolve_nth_weekday,
     "dayofmonth": resolve_day_of_month,
+    "lastday": resolve_last_day,
+    "weekofmonth": resolve_week_of_month,
     "deictic": resolve_deictic,
     "relative": resolve_relative,
     "quarter": resolve_quarter,
@@ -132,7 +136,7 @@ RESOLVERS: dict[str, Resolver] = {
     "yearrange": _year_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
-NEED_TENSE = frozenset({"calendar", "weekday", "offset", "quarter", "dayrange", "monthrange", "nthweekday"})
+NEED_TENSE = frozenset({"calendar", "weekday", "offset", "quarter", "dayrange", "monthrange", "nthweekday", "lastday", "weekofmonth"})
 
 
 def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:

@@ -12,7 +12,7 @@ _SHAPES = (
     rf"(?P<iso>{_EDGE}\d{{4}}-\d\d?-\d\d?(?:[Tt ]\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?)?{_STOP})",
     rf"(?P<ymd>{_EDGE}\d{{4}} ?[/.] ?\d\d? ?[/.] ?\d\d?{_STOP})",
     rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
-    rf"(?P<clockdig>{_EDGE}\d\d?:\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
+    rf"(?P<clockdig>{_EDGE}\d\d?[:hH]\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
     rf"(?P<my>{_EDGE}\d\d? ?/ ?\d{{4}}{_STOP})",
     rf"(?P<ym>{_EDGE}\d{{4}}/\d\d?{_STOP})",
     rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
@@ -82,7 +82,7 @@ def _fields(kind: str, text: str) -> Fields | None:
             day_first = _calendar_fields(_full_year(numbers[2]), numbers[1], numbers[0])
             return day_first or _calendar_fields(_full_year(numbers[2]), numbers[0], numbers[1])
         case "clockdig":
-            minutes = text.split(":")[1]
+            minutes = re.split("[:hH]", text)[1]
             second = numbers[2] if len(numbers) > 2 else None
             return _clock_fields(numbers[0], numbers[1], second) if len(minutes) == 2 else None
         case "my":

@@ -70,10 +70,16 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
 
 
 def _nearest(words: list[str], breaks: frozenset[str]) -> tuple[Tense | None, int]:
+    """Return the first tense among words that go away from the expression, and its distance.
+
+    An imperfect after أن is subjunctive: it speaks of what is to come.
+    """
     for distance, word in enumerate(words):
         if word in ".!؟?\n" or word in breaks:
             break
         tense = _tense_of(word)
+        if tense is Tense.WEAK_FUTURE and words[distance + 1 : distance + 2] == ["ان"]:
+            tense = Tense.FUTURE
         if tense is not None:
             return tense, distance
     return None, _FAR

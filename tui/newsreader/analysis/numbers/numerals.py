@@ -16,9 +16,9 @@ _BOUNDS = (
     ("n2", 1, 2),
     ("ayear", 1000, 2199),
     ("nyear", 1900, 2079),
-    ("hyear", 1300, 1500),
+    ("nhyear", 1300, 1500),
 )
-"""Feature, least and greatest value: a day is `n31`, a bare year `nyear`, a Hijri year `hyear`."""
+"""Feature, least and greatest value: a day is `n31`, a bare year `nyear`, a Hijri year `nhyear`."""
 
 
 def plain(value: float) -> int | float:
