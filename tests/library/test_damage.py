@@ -100,6 +100,12 @@ def test_a_damaged_place_is_the_beginning(stocked: Path) -> None:
         assert (library.place(1), library.place(2)) == (None, 3)
 
 
+def test_a_damaged_mark_of_having_read_is_none(stocked: Path) -> None:
+    spoil(stocked, "UPDATE reading SET read = 1")
+    with Library.open(stocked) as library:
+        assert not any(line.read for line in library.articles())
+
+
 def test_a_byte_flipped_in_the_file_is_noticed(stocked: Path) -> None:
     content = bytearray(stocked.read_bytes())
     where = content.index("روسيا ب".encode())

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import Library, index
+from newsreader.library.backup import backups
 from newsreader.library.location import index_file
 
 from .samples import article
@@ -66,6 +67,17 @@ def test_an_index_of_another_version_is_made_anew(
 ) -> None:
     monkeypatch.setattr(index, "_LAYOUT", -1)
     assert found(stocked) == 25
+
+
+def test_an_index_ahead_of_a_restored_backup_is_made_anew(stocked: Path) -> None:
+    (backup,) = backups(stocked)
+    with Library.open(stocked) as library:
+        library.add(article("روسيا بعد النسخة"))
+        assert len(library.search("روسيا")) == 26
+    backup.replace(stocked)
+    assert found(stocked) == 25
+    with Library.open(stocked) as library:
+        assert library.search("النسخة") == ()
 
 
 def test_the_index_follows_the_date_of_an_article(stocked: Path) -> None:

@@ -1,5 +1,6 @@
 """HTML."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -81,6 +82,12 @@ def test_a_highlight_in_the_title_is_marked_there(library: Library) -> None:
     page = read(export_article(library, 1, "html"))
     assert page.marked[0] == "محادثات"
     assert "".join(page.text).count("محادثات في") == 2  # once in the head of the document
+
+
+def test_a_title_line_that_is_not_the_title_is_shown(library: Library) -> None:
+    known = library.article(1)
+    library.add(replace(known, text=f"{TEXT} .", title="عنوان آخر"))
+    assert "<p>محادثات في &lt;إسطنبول&gt;</p>" in export_article(library, 1, "html")
 
 
 def test_boilerplate_is_left_out(library: Library) -> None:

@@ -219,7 +219,6 @@ def _write(connection: sqlite3.Connection, row: Row) -> None:
         " ON CONFLICT(id) DO UPDATE SET origin = excluded.origin, title = excluded.title,"
         " source = excluded.source, language = excluded.language, published = excluded.published,"
         " published_how = excluded.published_how, revision = excluded.revision,"
-        " language = excluded.language,"
         " changed = excluded.changed, seal = excluded.seal",
         (*columns, seal(*columns)),
     )

@@ -116,7 +116,8 @@ class Database:
             yield connection
         finally:
             with self._mutex:
-                keep = not self._closed
+                # One whose transaction could not even be undone is of no use to anybody.
+                keep = not self._closed and not connection.in_transaction
                 if keep:
                     self._idle.append((identity, connection))
             if not keep:

@@ -18,7 +18,7 @@ from newsreader.library.lock import WriteLock
 from newsreader.library.rebuildable import Rebuildable
 from newsreader.library.records import Added, ArticleSummary, SearchHit
 from newsreader.library.schema import check_header, prepare
-from newsreader.library.search import search
+from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
 from newsreader.model import Analysis, Article, Event, Highlight, Published, Story
 
@@ -185,12 +185,15 @@ class Library:
         No input is wrong; one without any word finds nothing.
         """
 
-        def found() -> tuple[SearchHit, ...]:
+        def found() -> Found:
             self._cache.reconcile()
-            with self._precious.reading() as precious, self._cache.reading() as index:
-                return search(precious, index, query, exact=exact, limit=limit)
+            with self._cache.reading() as index:
+                return look_up(index, query, exact=exact, limit=limit)
 
-        return self._cache.repaired(found)
+        # The articles are read after the index, so that none is found and not there yet.
+        answer = self._cache.repaired(found)
+        with self._precious.reading() as connection:
+            return tuple(hits(connection, answer))
 
     # Highlights
 

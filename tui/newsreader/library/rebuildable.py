@@ -51,7 +51,12 @@ class Rebuildable:
         with self._precious.reading() as precious, self.reading() as connection:
             done = index.is_current(precious, connection)
         while not done:
-            with self._precious.reading() as precious, self.writing() as connection:
+            # Under the lock the articles cannot fall behind the index.
+            with (
+                self._lock.held(),
+                self._precious.reading() as precious,
+                self.writing() as connection,
+            ):
                 done = index.reconcile(precious, connection)
 
     def close(self) -> None:

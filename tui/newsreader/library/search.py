@@ -1,6 +1,8 @@
 """Search over the whole library."""
 
 import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from newsreader.errors import LibraryError
 from newsreader.library import articles
@@ -15,18 +17,19 @@ _TITLE_WEIGHT = 3.0
 _BODY_WEIGHT = 1.0
 
 
-def search(
-    precious: sqlite3.Connection,
-    index: sqlite3.Connection,
-    query: str,
-    *,
-    exact: bool,
-    limit: int,
-) -> tuple[SearchHit, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query found in the index: articles with their scores, best first."""
+
+    clauses: tuple[Clause, ...]
+    scores: Mapping[int, float]
+
+
+def look_up(index: sqlite3.Connection, query: str, *, exact: bool, limit: int) -> Found:
     """Return the articles that have everything a query asks for, best first, then newest first."""
     clauses = parse(query, lambda word: (word,) if exact else forms_of(index, word))
     if not clauses or limit <= 0:
-        return ()
+        return Found((), {})
     found = index.execute(
         "SELECT document.article, -score FROM"
         " (SELECT rowid AS docid, bm25(fts, ?, ?) AS score FROM fts WHERE fts MATCH ?"
@@ -34,23 +37,22 @@ def search(
         " JOIN document USING (docid) ORDER BY score, docid DESC LIMIT ?",
         (_TITLE_WEIGHT, _BODY_WEIGHT, fts_expression(clauses), _RANKED, min(limit, _RANKED)),
     )
-    hits = (_hit(precious, article, score, clauses) for article, score in found.fetchall())
-    return tuple(hit for hit in hits if hit is not None)
+    return Found(clauses, dict(found.fetchall()))
 
 
-def _hit(
-    precious: sqlite3.Connection, article: int, score: float, clauses: tuple[Clause, ...]
-) -> SearchHit | None:
-    try:
-        row = articles.row_of(precious, article)
-        text, blocks = articles.text_of(precious, row.revision)
-    except LibraryError:
-        return None  # a damaged article is named by `Library.damaged`; the others are found
-    return SearchHit(
-        article=article,
-        title=row.title,
-        source=row.source,
-        published=row.date(),
-        score=score,
-        hits=find(clauses, Tokens(text, blocks)),
-    )
+def hits(precious: sqlite3.Connection, found: Found) -> Iterator[SearchHit]:
+    """Yield what was found, with the places in each text, by reading the texts again."""
+    for article, score in found.scores.items():
+        try:
+            row = articles.row_of(precious, article)
+            text, blocks = articles.text_of(precious, row.revision)
+        except LibraryError:
+            continue  # a damaged article is named by `Library.damaged`; the others are found
+        yield SearchHit(
+            article=article,
+            title=row.title,
+            source=row.source,
+            published=row.date(),
+            score=score,
+            hits=find(found.clauses, Tokens(text, blocks)),
+        )
