@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from newsreader.library.importing.folding import fold_line
 from newsreader.library.importing.lines import Line, visible_lines
 from newsreader.library.importing.outlets import find_dateline
-from newsreader.library.importing.rules import Place, Rule
+from newsreader.library.importing.rules import Matcher, Place, Rule
 from newsreader.model import Block, BlockKind
 
 _CLOSING_LINES = 6
@@ -42,11 +42,12 @@ def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -
 
 def _apply_anywhere(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
     """Apply the rules that need no neighbours, and what follows from them for the next lines."""
-    anywhere = [rule for rule in rules if rule.place is Place.ANYWHERE and rule.before is None]
+    anywhere = Matcher(r for r in rules if r.place is Place.ANYWHERE and r.before is None)
+    every = Matcher(rules)
     for number, line in enumerate(lines):
-        if line.kind is None and (rule := _first_match(line, anywhere)):
+        if line.kind is None and (rule := anywhere.first(line.folded)):
             line.becomes(rule.kind, rule.id)
-            _take_following(lines, number, rule, rules)
+            _take_following(lines, number, rule, every)
 
 
 def _apply_before(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
@@ -59,29 +60,29 @@ def _apply_before(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
                     line.becomes(rule.kind, rule.id)
 
 
-def _take_following(lines: Sequence[Line], number: int, rule: Rule, rules: Sequence[Rule]) -> None:
+def _take_following(lines: Sequence[Line], number: int, rule: Rule, every: Matcher) -> None:
     """Give lines after one that a rule claimed to the same rule, as far as it reaches."""
     if rule.closes and len(lines) - number - 1 <= _CLOSING_LINES:
         for line in lines[number + 1 :]:
             if line.kind is None:
-                own = _first_match(line, rules) or rule
+                own = every.first(line.folded) or rule
                 line.becomes(BlockKind.BOILERPLATE, own.id)
     for line in lines[number + 1 : number + 1 + rule.takes]:
-        if line.kind is not None or not line.is_headline_like or _first_match(line, rules):
+        if line.kind is not None or not line.is_headline_like or every.first(line.folded):
             return
         line.becomes(BlockKind.BOILERPLATE, rule.id)
 
 
 def _read_start(lines: Sequence[Line], rules: Sequence[Rule], title: str | None) -> None:
     """Go down to the first prose: find the title, and apply the rules for a text's head."""
-    at_start = [rule for rule in rules if rule.place is Place.START]
+    at_start = Matcher(rule for rule in rules if rule.place is Place.START)
     found: Line | None = None
     for number, line in enumerate(lines):
         if line.kind is not None:
             continue
         if found is not None and line.folded == found.folded:
             line.becomes(BlockKind.BOILERPLATE, "repeated-title")
-        elif rule := _first_match(line, at_start):
+        elif rule := at_start.first(line.folded):
             line.becomes(rule.kind, rule.id)
         elif found is None and _is_title(lines, number, title):
             line.becomes(BlockKind.TITLE)
@@ -94,9 +95,9 @@ def _read_start(lines: Sequence[Line], rules: Sequence[Rule], title: str | None)
 
 def _close(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
     """Apply the rules for a text's end whose followers no rule knows: names under "contact"."""
-    closing = [rule for rule in rules if rule.place is Place.END and rule.takes]
+    closing = Matcher(rule for rule in rules if rule.place is Place.END and rule.takes)
     for number, line in enumerate(lines):
-        if line.kind is None and (rule := _first_match(line, closing)):
+        if line.kind is None and (rule := closing.first(line.folded)):
             rest = _next_open(lines, number, rule.takes + 1)
             if len(rest) <= rule.takes and all(other.is_headline_like for other in rest):
                 for other in (line, *rest):
@@ -105,18 +106,14 @@ def _close(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
 
 def _read_end(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
     """Go up to the last prose, applying the rules for a text's end."""
-    at_end = [rule for rule in rules if rule.place is Place.END]
+    at_end = Matcher(rule for rule in rules if rule.place is Place.END)
     for line in reversed(lines):
         if line.kind is None:
-            if (rule := _first_match(line, at_end)) is None:
+            if (rule := at_end.first(line.folded)) is None:
                 return
             line.becomes(rule.kind, rule.id)
         elif line.kind is BlockKind.TITLE:
             return
-
-
-def _first_match(line: Line, rules: Sequence[Rule]) -> Rule | None:
-    return next((rule for rule in rules if rule.matches(line.folded)), None)
 
 
 def _is_title(lines: Sequence[Line], number: int, title: str | None) -> bool:

@@ -35,18 +35,15 @@ def one_line(text: str) -> str:
 
 def _cut_marks(match: re.Match[str]) -> str:
     run = match.group()
-    categories = {character: unicodedata.category(character) for character in set(run)}
-    if not any(category.startswith("M") for category in categories.values()):
+    of_category: dict[str, str] = {"M": "", "C": ""}
+    for character in set(run):
+        kind = unicodedata.category(character)[0]
+        of_category[kind] = of_category.get(kind, "") + re.escape(character)
+    marks, formats = of_category["M"], of_category["C"]
+    if not marks:
         return run
-    kept: list[str] = []
-    marks = 0
-    for character in run:
-        category = categories[character]
-        if category.startswith("M"):
-            marks += 1
-            if marks > MAX_MARKS:
-                continue
-        elif category != "Cf":  # a format character does not give marks a new base
-            marks = 0
-        kept.append(character)
-    return "".join(kept)
+    # A format character does not give marks a new base. The possessive quantifier and the second
+    # alternative keep a flood of those from being looked at more than once.
+    one = f"[{formats}]*+[{marks}]" if formats else f"[{marks}]"
+    flood = rf"((?:{one}){{{MAX_MARKS}}})(?:{one})+" + (f"|[{formats}]++" if formats else "")
+    return re.sub(flood, lambda found: found[1] or found[0], run)

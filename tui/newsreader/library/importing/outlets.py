@@ -22,6 +22,8 @@ _SEPARATED = re.compile(
 _CREDIT = re.compile(
     r"\s*(?:المصدر|المصادر|مصدر|source)\s*[:|/-]\s*(?P<name>\S[^\n]{0,60}?)\s*", re.IGNORECASE
 )
+_DATELINE_REACH = 200
+"""Code points into a line within which a dateline ends."""
 _WORDS_IN_NAME = 4
 _WORDS_IN_PLACE = 7
 
@@ -74,6 +76,7 @@ def find_dateline(line: str) -> Dateline | None:
     A name in brackets that opens the line is taken as it stands; after a place it must be known,
     since people and their offices are written the same way.
     """
+    line = line[:_DATELINE_REACH]
     if bracketed := _BRACKETED.match(line):
         name, place = bracketed["name"].strip(), bracketed["place"]
         known = _names().get(fold_line(name))

@@ -66,6 +66,27 @@ class Rule:
         )
 
 
+class Matcher:
+    """Finds the first of several rules that a line fits; most lines fit none, and quickly so."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._lines = frozenset(line for rule in self._rules for line in rule.lines)
+        self._words = frozenset(word for rule in self._rules for word in rule.beginnings)
+        patterns = [pattern.pattern for rule in self._rules for pattern in rule.patterns]
+        self._patterns = re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+
+    def first(self, line: FoldedLine) -> Rule | None:
+        """Return the first rule in order that fits, None if none does."""
+        if (
+            line.core in self._lines
+            or line.first_word in self._words
+            or self._patterns.fullmatch(line.text)
+        ):
+            return next((rule for rule in self._rules if rule.matches(line)), None)
+        return None
+
+
 @cache
 def load_rules() -> tuple[Rule, ...]:
     """Return all rules in the order of the file, which is the order they are tried in."""
