@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 
 from newsreader.text import lay_out, shape
+from newsreader.text.bulk_joining import draw_in_bulk
 from newsreader.text.characters import MERGED, NOTHING
-from newsreader.text.joining import _draw, drawn, drawn_part, joining_type
+from newsreader.text.drawing import draw_one_by_one, drawn, drawn_part
+from newsreader.text.joining import joining_type
 from tests.text.generated import TEXTS
 from tests.text.unicode_data import records
 
@@ -111,8 +113,13 @@ def test_one_thing_is_drawn_for_each_code_point(text: str) -> None:
 
 
 @given(TEXTS)
-def test_drawing_group_by_group_is_drawing_the_whole(text: str) -> None:
-    assert drawn(text) == _draw(text)
+def test_drawing_in_bulk_is_drawing_one_by_one(text: str) -> None:
+    assert drawn(text) == draw_one_by_one(text)
+
+
+def test_most_news_is_drawn_in_bulk() -> None:
+    assert draw_in_bulk("قال «لافروف» (Lavrov) إنّ 5% من الأهالي في گیلان…") is not None
+    assert draw_in_bulk("مـ\u200dـم") is None
 
 
 @given(TEXTS)

@@ -21,8 +21,8 @@ from newsreader.text.characters import (
     is_mark,
     width_of,
 )
+from newsreader.text.drawing import drawn
 from newsreader.text.emoji import emoji_sequences
-from newsreader.text.joining import drawn
 
 # Each pattern begins with a class of characters, which `re` looks for much faster than for
 # alternatives.

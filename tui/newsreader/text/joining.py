@@ -5,7 +5,6 @@ U+FE70–FEFF). A letter without one keeps its base letter. Of the ligatures onl
 the others are wider than the letters they stand for, or no font has them.
 """
 
-import re
 import unicodedata
 from functools import cache
 from typing import Final
@@ -23,8 +22,6 @@ _FORM_NAMES: Final = {
 _LAM: Final = "\u0644"
 _LEFT_OUT = str.maketrans("", "", f"{MERGED}\u200c\u200d")
 _NOT_TRANSPARENT: Final = "\u06dd\u0890\u0891\u08e2\u200c\u2066\u2067\u2068\u2069"
-_MOST_REMEMBERED: Final = 100_000
-_LONGEST_REMEMBERED: Final = 64
 
 _Forms = dict[str, list[str]]
 
@@ -46,6 +43,19 @@ def _forms() -> tuple[_Forms, _Forms]:
     return letters, lam_alefs
 
 
+def joining_forms() -> _Forms:
+    """Return the isolated, final, initial and medial form of each letter that has any.
+
+    A form that does not exist is the letter itself.
+    """
+    return _forms()[0]
+
+
+def lam_alef_forms() -> _Forms:
+    """Return the isolated and final ligature with lam of each alef."""
+    return _forms()[1]
+
+
 @cache
 def _listed_types() -> dict[str, str]:
     classes = classes_of("joining.txt")
@@ -62,7 +72,7 @@ def joining_type(character: str) -> str:
     return "T" if unicodedata.category(character) in {"Mn", "Me", "Cf"} else "U"
 
 
-def _join(text: str, result: list[str]) -> None:
+def join_into(text: str, result: list[str]) -> None:
     """Put the letters of `text` that stand in `result` in the form their neighbours ask for."""
     letter_forms, lam_alef_forms = _forms()
     opaque = [index for index, char in enumerate(text) if joining_type(char) != "T"]
@@ -88,86 +98,11 @@ def _only_marks(text: str) -> bool:
     )
 
 
-def _draw(text: str) -> str:
-    result = list(map(drawable, text))
-    _join(text, result)
-    return "".join(result)
-
-
-class _Groups(dict[str, str]):
-    """What is drawn for each group of joined letters met so far; groups recur more than words."""
-
-    def __missing__(self, group: str) -> str:
-        drawn = _draw(group)
-        if len(self) < _MOST_REMEMBERED and len(group) <= _LONGEST_REMEMBERED:
-            self[group] = drawn
-        return drawn
-
-
-class _Words(dict[str, str]):
-    """What is drawn for each word met so far; joining does not reach over a space."""
-
-    def __missing__(self, word: str) -> str:
-        if _FOREIGN.search(word):
-            drawn = _draw(word)
-        else:
-            drawn = "".join(map(_GROUPS.__getitem__, _group().findall(word)))
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        if len(word) <= _LONGEST_REMEMBERED:
-            self[word] = drawn
-        return drawn
-
-
-_GROUPS = _Groups()
-_WORDS = _Words()
-
-_FOREIGN = re.compile("[^\0-\u08ff\u2000-\u206f\ufe70-\ufefe]")
-"""What may be transparent to joining and is not among the characters of `_group`."""
-
-
-@cache
-def _group() -> re.Pattern[str]:
-    """Match up to the first character that does not join onward, with the marks on it."""
-    candidates = map(chr, (*range(0x300, 0x900), *range(0x2000, 0x2070)))
-    transparent = "".join(char for char in candidates if joining_type(char) == "T") + "\u00ad"
-    types = classes_of("joining.txt")
-    onward = f"[{re.escape(types['D'] + types['C'] + transparent)}]"
-    return re.compile(f"{onward}*[^{onward[1:]}[{transparent}]*|{onward}+", re.DOTALL)
-
-
-def drawn(text: str) -> str:
-    """Return what is drawn for each code point of `text`: in logical order, one for one.
-
-    An alef merged into the lam before it leaves `MERGED` in its place, what draws nothing
-    `NOTHING`.
-    """
-    return " ".join(map(_WORDS.__getitem__, text.split(" ")))
-
-
 def shape(text: str) -> str:
     """Return `text` joined, in logical order: presentation forms, lam-alef as one, marks kept.
 
     ZWJ and ZWNJ do their work and are left out, as terminals would draw or count them.
     """
     result = list(text)
-    _join(text, result)
+    join_into(text, result)
     return "".join(result).translate(_LEFT_OUT)
-
-
-def drawn_part(text: str, start: int, end: int) -> str:
-    """Return the part of `drawn(text)` from `start` to `end`, without drawing all of it.
-
-    What is drawn depends on no more than the next character on either side that is not
-    transparent.
-    """
-    first, last = start, end
-    if start and text[start - 1] != " ":
-        first = start - 1
-        while first and joining_type(text[first]) == "T":
-            first -= 1
-    if end < len(text) and text[end] != " ":
-        last = end + 1
-        while last < len(text) and joining_type(text[last - 1]) == "T":
-            last += 1
-    return drawn(text[first:last])[start - first : end - first]

@@ -1,11 +1,12 @@
 """A paragraph made ready for layout: all that does not depend on the width of its lines."""
 
 import re
-from typing import Final
+from bisect import bisect_left
+from typing import Final, NamedTuple
 
 from newsreader.text.characters import MARKS, MERGED, NOTHING, drawable
 from newsreader.text.columns import columns_of
-from newsreader.text.joining import drawn_part
+from newsreader.text.drawing import drawn_part
 from newsreader.text.levels import LevelRuns, level_runs
 from newsreader.text.mirroring import mirror
 from newsreader.text.resolver import Base
@@ -18,7 +19,29 @@ _LONGEST_WHOLE: Final = 4096
 """A paragraph up to here, in code points, is drawn as a whole; of a longer one only the lines
 asked for."""
 
-_CLUSTER: Final = re.compile(f".[{MARKS}]*", re.DOTALL)
+_MARKED: Final = re.compile(f"[^{MARKS}][{MARKS}]+")
+
+
+class _Glyphs(NamedTuple):
+    """What columns draw."""
+
+    bases: str
+    """One character per column."""
+    places: list[int]
+    """The columns that draw something else, ascending."""
+    others: dict[int, str]
+    """And what they draw."""
+
+    def between(self, first: int, last: int) -> str | list[str]:
+        """Return what the columns from `first` to `last` draw."""
+        bases = self.bases[first:last]
+        place = bisect_left(self.places, first)
+        if place == len(self.places) or self.places[place] >= last:
+            return bases
+        glyphs = list(bases)
+        for other in self.places[place : bisect_left(self.places, last)]:
+            glyphs[other - first] = self.others[other]
+        return glyphs
 
 
 class Paragraph:
@@ -31,7 +54,7 @@ class Paragraph:
         self._base = base
         self._levels: LevelRuns | None = None
         self._runs: LevelRuns | None = None
-        self._glyphs: str | list[str] | None = None
+        self._glyphs: _Glyphs | None = None
 
     @property
     def levels(self) -> LevelRuns:
@@ -59,21 +82,28 @@ class Paragraph:
         what is two wide is the empty string.
         """
         if len(self.source) > _LONGEST_WHOLE:
-            return self._draw(first, last)
+            return self._draw(first, last).between(0, last - first)
         if self._glyphs is None:
             self._glyphs = self._draw(0, len(self.columns.text))
-        return self._glyphs[first:last]
+        return self._glyphs.between(first, last)
 
-    def _draw(self, first: int, last: int) -> str | list[str]:
+    def _draw(self, first: int, last: int) -> "_Glyphs":
         columns = self.columns
         start, end = columns.source_of(first), columns.source_of(last)
         drawn = self._mirrored(drawn_part(self.source, start, end), start)
         if not columns.is_simple:
-            return [self._glyph(drawn, start, column) for column in range(first, last)]
+            glyphs = [self._glyph(drawn, start, column) for column in range(first, last)]
+            special = {place: glyph for place, glyph in enumerate(glyphs) if len(glyph) != 1}
+            return _Glyphs("".join(glyph[:1] or " " for glyph in glyphs), list(special), special)
         drawn = drawn.replace(MERGED, "").replace(NOTHING, "")
         if len(drawn) == last - first:
-            return drawn
-        return [cluster[: _MOST_MARKS + 1] for cluster in _CLUSTER.findall(drawn)]
+            return _Glyphs(drawn, [], {})
+        marked = {}
+        marks = 0
+        for match in _MARKED.finditer(drawn):
+            marked[match.start() - marks] = match[0][: _MOST_MARKS + 1]
+            marks += match.end() - match.start() - 1
+        return _Glyphs(_MARKED.sub(lambda match: match[0][0], drawn), list(marked), marked)
 
     def _mirrored(self, drawn: str, start: int) -> str:
         """Apply L4 to what is drawn from the code point `start` on."""
