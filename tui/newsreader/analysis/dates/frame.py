@@ -30,6 +30,8 @@ class Frame:
     """2 for the twenties."""
     quarter: int | None = None
     half: int | None = None
+    third: int | None = None
+    """A half or a third of a month, a decade, a century becomes a `mod`."""
     season: str | None = None
     week: int | None = None
     offset: int | None = None

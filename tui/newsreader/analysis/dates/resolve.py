@@ -87,10 +87,12 @@ def _reference(frame: Frame, state: State, _tense: Tense) -> Resolved:
 
 
 def _day_range(frame: Frame, state: State, tense: Tense) -> Resolved:
-    one: Resolver = resolve_calendar if frame.month is not None else resolve_day_of_month
+    of_month = frame.month is None and frame.hmonth is None
+    one: Resolver = resolve_day_of_month if of_month else resolve_calendar
     last = one(replace(frame, day=frame.second), state, tense)
-    first = replace(last, value=f"{last.value[:-2]}{frame.first:02d}")
-    return in_range(first, last)
+    if frame.hmonth is not None:
+        return in_range(one(replace(frame, day=frame.first), state, tense), last)
+    return in_range(replace(last, value=f"{last.value[:-2]}{frame.first:02d}"), last)
 
 
 def _month_range(frame: Frame, state: State, tense: Tense) -> Resolved:
@@ -136,6 +138,8 @@ RESOLVERS: dict[str, Resolver] = {
     "yearrange": _year_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
+_HALVES = {1: "START", 2: "END"}
+_THIRDS = {1: "START", 2: "MID", 3: "END"}
 NEED_TENSE = frozenset({"calendar", "weekday", "offset", "quarter", "dayrange", "monthrange", "nthweekday", "lastday", "weekofmonth"})
 
 
@@ -146,6 +150,8 @@ def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
     if frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"} and "T" not in resolved.value:
         if resolved.type is DateType.DATE and not resolved.value.endswith("_REF"):
             resolved = with_time(frame, resolved)
+    if frame.mod is None and frame.kind != "half" and (frame.half or frame.third):
+        resolved = replace(resolved, mod=_HALVES.get(frame.half or 0) or _THIRDS.get(frame.third or 0))
     if frame.kind != "event":
         _remember(resolved, state)
     return resolved

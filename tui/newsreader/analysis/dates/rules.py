@@ -110,7 +110,7 @@ def grammar() -> Grammar:
         [LEXICON_FILE, *(_FOLDER / "lexicon" / f"{name}.txt" for name in _LEXICONS)]
     )
     table = list(read_table(_FOLDER / "rules.txt", 4))
-    macros = {line[0].removeprefix("macro").strip(): line[1] for line in table if len(line) == 2}
+    macros = {line[0].split()[1]: line[1] for line in table if line[0].startswith("macro ")}
     lines = [line for line in table if len(line) == 4]
     alphabet = _alphabet(lexicon, lines)
     sets: dict[Element, frozenset[str]] = {}
@@ -118,7 +118,7 @@ def grammar() -> Grammar:
     for line in table:
         if line[0].startswith("=="):
             passes.append([])
-        elif len(line) == 4:
+        elif not line[0].startswith("macro "):
             passes[-1].append(_rule(line, macros, alphabet, sets))
     return Grammar(lexicon, alphabet, tuple(tuple(rules) for rules in passes))
 

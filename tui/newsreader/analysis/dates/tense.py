@@ -12,6 +12,7 @@ _WORD = re.compile(r"[\u0620-\u064a]+|[.!؟?\n]")
 _WINDOW = 160
 """How many characters on either side may hold the clause's verb."""
 _FAR = 99
+_ENDS = frozenset(".!؟?\n")
 
 
 class Tense(Enum):
@@ -49,6 +50,8 @@ def _tense_of(word: str) -> Tense | None:
             return Tense.PAST
         if form in cues["imperfect"]:
             return Tense.WEAK_FUTURE
+        if form[0] == "ي" and len(form) > 3 and form not in cues["present"]:
+            return Tense.WEAK_FUTURE
         if len(form) > 4 and form[0] == "س" and form[1] in "ينتا" and form not in cues["names"]:
             if not any(form.startswith(stem) for stem in cues["stems"]):
                 return Tense.FUTURE
@@ -62,24 +65,40 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
     """
     before = [match.group() for match in _WORD.finditer(text, max(0, start - _WINDOW), start)]
     after = [match.group() for match in _WORD.finditer(text, end, end + _WINDOW)]
-    left, left_distance = _nearest(before[::-1], breaks=frozenset())
-    right, right_distance = _nearest(after, breaks=_cues()["breaks"])
+    left, left_distance = _nearest_before(before)
+    right, right_distance = _nearest_after(after)
     if left is not None and (right is None or left_distance <= right_distance):
         return left
     return right or Tense.NONE
 
 
-def _nearest(words: list[str], breaks: frozenset[str]) -> tuple[Tense | None, int]:
-    """Return the first tense among words that go away from the expression, and its distance.
-
-    An imperfect after أن is subjunctive: it speaks of what is to come.
-    """
-    for distance, word in enumerate(words):
-        if word in ".!؟?\n" or word in breaks:
+def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
+    """Return the last tense among the words before the expression, and how many words away it is."""
+    for distance, place in enumerate(range(len(words) - 1, -1, -1)):
+        word = words[place]
+        if word in _ENDS:
             break
         tense = _tense_of(word)
-        if tense is Tense.WEAK_FUTURE and words[distance + 1 : distance + 2] == ["ان"]:
-            tense = Tense.FUTURE
+        if tense is Tense.WEAK_FUTURE and place:
+            tense = _after_particle(words[place - 1])
         if tense is not None:
             return tense, distance
     return None, _FAR
+
+
+def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
+    """Return the first tense among the words after the expression, and how many words away it is."""
+    for distance, word in enumerate(words):
+        if word in _ENDS or word in _cues()["breaks"]:
+            break
+        tense = _tense_of(word)
+        if tense is not None:
+            return tense, distance
+    return None, _FAR
+
+
+def _after_particle(particle: str) -> Tense:
+    """Return what an imperfect means after a word: أن يعقد is to come, لم يعقد and كان يعقد are past."""
+    if particle == "ان":
+        return Tense.FUTURE
+    return Tense.PAST if particle in _cues()["negation"] else Tense.WEAK_FUTURE
