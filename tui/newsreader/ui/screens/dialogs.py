@@ -1,6 +1,6 @@
 """Small windows over a screen: a line or a note to type, a card to read."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -68,9 +68,10 @@ class AskNote(ModalScreen[str | None]):
 class Card(ModalScreen[None]):
     """Shows some lines about one thing; any of q, Esc, Enter and Space closes it."""
 
-    def __init__(self, rows: Sequence[ListRow]) -> None:
+    def __init__(self, rows: Callable[[int], Sequence[ListRow]]) -> None:
+        """Take what gives the lines for a card of so many columns."""
         super().__init__()
-        self._rows = tuple(rows)
+        self._rows = rows
 
     def compose(self) -> ComposeResult:
         """Lay out the lines."""
@@ -78,9 +79,13 @@ class Card(ModalScreen[None]):
             yield RowList()
             yield TextLine(Field("q or Esc closes", None, "faint", "ltr"))
 
-    def on_mount(self) -> None:
-        """Fill in the lines."""
-        self.query_one(RowList).show(self._rows)
+    def on_resize(self) -> None:
+        """Wrap the lines for the width there is."""
+        self.call_after_refresh(self._fill)
+
+    def _fill(self) -> None:
+        rows = self.query_one(RowList)
+        rows.show(self._rows(rows.size.width))
 
     def on_key(self, event: events.Key) -> None:
         """Close the card, or scroll it."""

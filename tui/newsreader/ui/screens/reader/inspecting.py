@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from newsreader.model import Analysis, DateMention, Entity, Highlight, Quote
-from newsreader.text import Base
+from newsreader.text import Base, lay_out
 from newsreader.ui.screens.dialogs import Card
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.strips import Field
@@ -30,72 +31,93 @@ class Inspecting(ReaderBase):
     def command_inspect(self) -> None:
         """Show what is known of what was gone to."""
         index = self.passage.start if self.passage else self.view.first_visible
-        rows = list(self._rows(index))
-        if rows:
-            self.app.push_screen(Card(rows))
+        facts = list(self._facts(index))
+        if facts:
+            self.app.push_screen(Card(lambda width: [fact.row(width) for fact in facts]))
         else:
             self.say("Nothing is known of this passage: ]e ]d ]q go to names, dates, quotations")
 
-    def _rows(self, index: int) -> Iterator[ListRow]:
+    def _facts(self, index: int) -> Iterator[Fact]:
         if entity := around(self.analysis.entities, index):
-            yield from entity_rows(entity, self.analysis)
+            yield from entity_facts(entity, self.analysis)
         if date := around(self.analysis.dates, index):
-            yield from date_rows(date)
+            yield from date_facts(date)
         if quote := around(self.analysis.quotes, index):
-            yield from quote_rows(quote)
+            yield from quote_facts(quote)
         for one in self.highlights:
             if one.start <= index < one.end:
-                yield from highlight_rows(one)
+                yield from highlight_facts(one)
 
 
-def _row(label: str, text: str, style: str = "", base: Base = "rtl") -> ListRow:
-    return ListRow(
-        "", ((Field(text, None, style, base), Field(label, LABEL_COLUMN, "faint", "ltr")),)
-    )
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known: what it is, and what it says."""
+
+    label: str
+    text: str
+    style: str = ""
+    base: Base = "rtl"
+
+    def row(self, width: int) -> ListRow:
+        """Return the entry for a card of `width` columns, the text wrapped."""
+        room = max(10, width - LABEL_COLUMN - 1)
+        text = " ".join(self.text.split())
+        lines = [text[line.start : line.end] for line in lay_out(text, room, base=self.base)]
+        labels = (self.label, *[""] * len(lines))
+        return ListRow(
+            "",
+            tuple(
+                (
+                    Field(line, None, self.style, self.base),
+                    Field(label, LABEL_COLUMN, "faint", "ltr"),
+                )
+                for line, label in zip(lines, labels, strict=False)
+            ),
+        )
 
 
 def _sure(confidence: float) -> str:
     return f"{round(100 * confidence)} %"
 
 
-def entity_rows(entity: Entity, analysis: Analysis) -> Iterator[ListRow]:
+def entity_facts(entity: Entity, analysis: Analysis) -> Iterator[Fact]:
     """Describe an entity: its name, and every spelling in the article with its count."""
     mentions = [
         one for one in analysis.entities if (one.kind, one.name) == (entity.kind, entity.name)
     ]
-    yield _row(entity.kind, entity.name, "title")
-    yield _row("mentions", f"{len(mentions)}", base="ltr")
+    yield Fact(entity.kind, entity.name, "title")
+    yield Fact("mentions", f"{len(mentions)}", base="ltr")
     for spelling, count in Counter(one.text for one in mentions).most_common():
-        yield _row(f"{count} ×", spelling, entity.kind)
+        yield Fact(f"{count} ×", spelling, entity.kind)
     said = [one for one in analysis.quotes if one.speaker and one.speaker.name == entity.name]
     for quote in said:
-        yield _row("said", quote.text, "faint")
-    yield _row("sure", _sure(entity.confidence), "faint", "ltr")
+        yield Fact("said", quote.text, "faint")
+    yield Fact("sure", _sure(entity.confidence), "faint", "ltr")
 
 
-def date_rows(date: DateMention) -> Iterator[ListRow]:
+def date_facts(date: DateMention) -> Iterator[Fact]:
     """Describe a date: what it says, what that means, and how that is known."""
-    yield _row(date.type.lower(), date.text, "title")
-    yield _row("means", " ".join(filter(None, (date.value, date.mod))), "date", "ltr")
+    yield Fact(date.type.lower(), date.text, "title")
+    yield Fact("means", " ".join(filter(None, (date.value, date.mod))), "date", "ltr")
     if date.earliest and date.latest:
         days = f"{date.earliest:%A} {date.earliest}"
         if date.latest != date.earliest:
             days += f" to {date.latest:%A} {date.latest}"
-        yield _row("days", days, base="ltr")
-    yield _row("because", REASONS.get(date.reason, date.reason), "faint", "ltr")
+        yield Fact("days", days, base="ltr")
+    yield Fact("because", REASONS.get(date.reason, date.reason), "faint", "ltr")
     for other in date.alternatives:
-        yield _row("or", other, "faint", "ltr")
-    yield _row("sure", _sure(date.confidence), "faint", "ltr")
+        yield Fact("or", other, "faint", "ltr")
+    yield Fact("sure", _sure(date.confidence), "faint", "ltr")
 
 
-def quote_rows(quote: Quote) -> Iterator[ListRow]:
+def quote_facts(quote: Quote) -> Iterator[Fact]:
     """Describe a quotation: who said it."""
-    yield _row("quotation", quote.text, "title")
-    yield _row("said by", quote.speaker.name if quote.speaker else "—", "person")
+    yield Fact("quotation", quote.text, "title")
+    yield Fact("said by", quote.speaker.name if quote.speaker else "—", "person")
 
 
-def highlight_rows(one: Highlight) -> Iterator[ListRow]:
+def highlight_facts(one: Highlight) -> Iterator[Fact]:
     """Describe a highlight: its label and its note."""
-    yield _row(f"label {one.label}", one.exact, f"label-{one.label}")
+    yield Fact(f"label {one.label}", one.exact, f"label-{one.label}")
     for line in one.note.splitlines():
-        yield _row("note", line)
+        yield Fact("note", line)
