@@ -26,6 +26,9 @@ _MARK_PIXELS = 4
 _TIE = 0.03
 """Likeness within which two glyphs fit equally: hinting differs between terminals."""
 
+_LEAST_LIKENESS = 0.5
+"""What a cell and its glyph have in common at least: an empty cell reads as nothing."""
+
 _LEAST_CONTRAST = 40
 """The brightness by which text differs from its background at least."""
 
@@ -167,7 +170,7 @@ def misread(
         }
         best = max(fits, key=lambda character: fits[character])
         beyond = bits & ~reduce(or_, moved[base])
-        if fits[base] < fits[best] - _TIE:
+        if fits[base] < max(fits[best] - _TIE, _LEAST_LIKENESS):
             wrong.append(f"column {column}: {best} {fits[best]:.2f}, not {base} {fits[base]:.2f}")
         elif marks and beyond.bit_count() < _MARK_PIXELS:
             wrong.append(f"column {column}: {base} without its marks")
