@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -30,11 +31,12 @@ class _Shelf:
     articles: list[Article] = field(default_factory=list)
     room: int = 1000
 
-    def add(self, article: Article) -> _Added:
-        if len(self.articles) >= self.room:
+    def add_many(self, articles: Sequence[Article]) -> list[_Added]:
+        if len(self.articles) + len(articles) > self.room:
             raise LibraryError("the disk is full")
-        self.articles.append(article)
-        return _Added(len(self.articles), "added")
+        first = len(self.articles) + 1
+        self.articles += articles
+        return [_Added(first + number, "added") for number in range(len(articles))]
 
 
 def _import(
@@ -162,9 +164,24 @@ def test_a_name_that_is_not_utf_8_makes_a_harmless_origin(tmp_path: Path) -> Non
     assert (shelf.articles[0].origin or "").endswith("/�\n.txt")
 
 
-def test_a_library_that_cannot_store_one_is_asked_for_the_next(folder: Path) -> None:
-    outcomes = _import(folder, shelf=_Shelf(room=1))
-    assert [outcome.error for outcome in outcomes] == [None, "the disk is full", "the disk is full"]
+def test_a_library_that_cannot_store_fails_each_input(folder: Path) -> None:
+    (folder / "0.txt").touch()
+    outcomes = _import(folder, shelf=_Shelf(room=2))
+    assert [outcome.error for outcome in outcomes] == ["is empty", *["the disk is full"] * 3]
+    assert {outcome.status for outcome in outcomes} == {"failed"}
+
+
+def test_many_files_come_out_in_order(tmp_path: Path) -> None:
+    for number in range(50):
+        text = f"{PROSE} {number}" if number % 7 else ""
+        (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    shelf = _Shelf()
+    outcomes = _import(tmp_path, shelf=shelf)
+    assert [Path(outcome.input).stem for outcome in outcomes] == [f"{n:02}" for n in range(50)]
+    for number, outcome in enumerate(outcomes):
+        assert (outcome.status == "failed") is (number % 7 == 0)
+        if outcome.article is not None:
+            assert shelf.articles[outcome.article - 1].text == f"{PROSE} {number}"
 
 
 def test_progress_counts_what_is_done(folder: Path) -> None:

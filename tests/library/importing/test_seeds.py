@@ -1,5 +1,6 @@
 """The five real articles, read through the same path as any folder."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -23,9 +24,10 @@ class _Shelf:
 
     articles: list[Article] = field(default_factory=list)
 
-    def add(self, article: Article) -> _Added:
-        self.articles.append(article)
-        return _Added(len(self.articles))
+    def add_many(self, articles: Sequence[Article]) -> list[_Added]:
+        first = len(self.articles) + 1
+        self.articles += articles
+        return [_Added(first + number) for number in range(len(articles))]
 
 
 @pytest.fixture(scope="module")

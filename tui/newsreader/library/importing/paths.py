@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from newsreader.errors import InputError, LibraryError
@@ -9,10 +10,15 @@ from newsreader.library.importing.discovery import Discovery, Input
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import NO_HINTS, Hints
 from newsreader.library.importing.sources import origin_of, read_source
+from newsreader.model import Article
 from newsreader.resources import resource_folder
 
 if TYPE_CHECKING:
     from newsreader.library import Library
+
+
+BATCH = 20
+"""Inputs that are stored together: each time the disk is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ def import_paths(
     hints: Hints = NO_HINTS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Outcome]:
-    """Add what the paths name to a library, and yield what became of each input, as it happens.
+    """Add what the paths name to a library, and yield what became of each input, in order.
 
     One that cannot be added never stops the rest.
 
@@ -52,21 +58,46 @@ def import_paths(
     """
     discovery = Discovery()
     inputs = [found for path in paths for found in discovery.find(path)]
-    for number, found in enumerate(inputs, start=1):
-        outcome = _import_one(library, found, hints)
-        if progress is not None:
-            progress(number, len(inputs))
-        yield outcome
+    done = 0
+    stream = iter(inputs)
+    while batch := list(islice(stream, BATCH)):
+        outcomes = _import_batch(library, batch, hints)
+        for outcome in outcomes:
+            done += 1
+            if progress is not None:
+                progress(done, len(inputs))
+            yield outcome
 
 
-def _import_one(library: "Library", found: Input, hints: Hints) -> Outcome:
-    if found.error is not None:
-        return Outcome(found.name, None, "failed", found.error)
+def _import_batch(library: "Library", batch: Sequence[Input], hints: Hints) -> list[Outcome]:
+    read = [_read(found, hints) for found in batch]
+    articles = [result for result in read if isinstance(result, Article)]
     try:
-        content = read_source(found.name)
-        added = library.add(
-            read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
+        added = iter(library.add_many(articles))
+    except LibraryError as error:
+        return [
+            Outcome(found.name, None, "failed", result if isinstance(result, str) else str(error))
+            for found, result in zip(batch, read, strict=True)
+        ]
+    outcomes: list[Outcome] = []
+    for found, result in zip(batch, read, strict=True):
+        if isinstance(result, str):
+            outcomes.append(Outcome(found.name, None, "failed", result))
+        else:
+            answer = next(added)
+            outcomes.append(Outcome(found.name, answer.id, answer.status))
+    return outcomes
+
+
+def _read(found: Input, hints: Hints) -> Article | str:
+    """Return the article an input holds, or why it holds none."""
+    if found.error is not None:
+        return found.error
+    try:
+        return read_article(
+            read_source(found.name),
+            origin=origin_of(found.name),
+            hints=found.hints.or_else(hints),
         )
-    except (InputError, LibraryError) as error:
-        return Outcome(found.name, None, "failed", str(error))
-    return Outcome(found.name, added.id, added.status)
+    except InputError as error:
+        return str(error)

@@ -7,18 +7,18 @@ from newsreader.errors import InputError
 MIN_ARABIC_SHARE = 0.4
 """Of all letters. Arabic news with Latin names, addresses and credits stays well above it."""
 
-_LETTER = re.compile(r"[^\W\d_]")
-_ARABIC_LETTER = re.compile(
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ARABIC_LETTERS = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff"
-    "\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc]"
+    "\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc]+"
 )
 _LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 def arabic_share(text: str) -> float:
     """Return the share of Arabic letters among all letters, 0.0 if there is no letter."""
-    letters = len(_LETTER.findall(text))
-    return len(_ARABIC_LETTER.findall(text)) / letters if letters else 0.0
+    letters = sum(map(len, _LETTERS.findall(text)))
+    return sum(map(len, _ARABIC_LETTERS.findall(text))) / letters if letters else 0.0
 
 
 def is_language_code(code: str) -> bool:
@@ -32,7 +32,7 @@ def refuse_other_scripts(text: str, language: str | None) -> None:
     Raises:
         InputError: there are no words in it, or it is not Arabic and nobody said it was to be.
     """
-    if not _LETTER.search(text):
+    if not _LETTERS.search(text):
         raise InputError("has no words in it")
     if language is not None and language.partition("-")[0].lower() != "ar":
         return
