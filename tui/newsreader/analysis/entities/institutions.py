@@ -172,6 +172,9 @@ class _Reader:
             return None
         stop = index
         while stop - index < 2 and self._glued(stop) and self._is_foreign(stop):
+            # Feminine adjectives and verbs (ناشئة, أطلقت) follow these words all the time.
+            if stop == index and self._word(stop).endswith(("ه", "ت")):
+                break
             stop += 1
         return stop if stop > index else None
 
@@ -181,8 +184,7 @@ class _Reader:
             return False
         if self._is_definite(index):
             return False
-        # Feminine adjectives and verbs (ناشئة, أطلقت) follow these words all the time.
-        return len(word) > 2 and not word.endswith(("ه", "ت")) and not word[0].isdigit()
+        return len(word) > 2 and not word[0].isdigit()
 
     def _definite(self, index: int, trigger: str) -> int | None:
         if trigger in self.triggers.of_nationality and self._is_nationality(index):

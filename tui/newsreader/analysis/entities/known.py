@@ -8,6 +8,7 @@ from newsreader.analysis.entities.lexicon import load_lexicon
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token
+from newsreader.model import EntityKind
 
 _PLACE_FOLLOWS = frozenset(
     {"في", "من", "الي", "علي", "عن", "مع", "بين", "حول", "ضد", "نحو", "داخل", "خارج"}
@@ -18,12 +19,15 @@ _PLACE_FOLLOWS = frozenset(
 def find_known(tokens: Sequence[Token]) -> list[Mention]:
     """Return the gazetteers' names in a text, longest first from each word on."""
     gazetteer = load_gazetteer()
-    found = []
+    found: list[Mention] = []
     index = 0
     while index < len(tokens):
         for word, letters in _beginnings(tokens[index].word):
             match = gazetteer.match(tokens, index, word)
-            if match and _is_meant(tokens, index, match[0], letters, match[1]):
+            if match and (
+                _is_meant(tokens, index, match[0], letters, match[1])
+                or (_is_listed(tokens, index, letters, match[1]) and _ends_place(found, index))
+            ):
                 stop, entry = match
                 found.append(Mention(index, stop, letters, entry.kind, entry.name))
                 index = stop
@@ -43,6 +47,21 @@ def _beginnings(word: str) -> tuple[Reading, ...]:
 def match_any(tokens: Sequence[Token], first: int) -> tuple[int, Entry] | None:
     """Return the known name that begins at word `first`, ordinary words included."""
     return load_gazetteer().match(tokens, first, tokens[first].word)
+
+
+def _is_listed(tokens: Sequence[Token], first: int, letters: int, entry: Entry) -> bool:
+    """Tell whether a word stands as the next place of a list would: الرباط وفاس."""
+    token = tokens[first]
+    return (
+        entry.kind is EntityKind.PLACE
+        and letters == 1
+        and token.word[0] == "و"
+        and not token.before
+    )
+
+
+def _ends_place(found: Sequence[Mention], index: int) -> bool:
+    return bool(found) and found[-1].stop == index and found[-1].kind is EntityKind.PLACE
 
 
 def _is_meant(tokens: Sequence[Token], first: int, stop: int, letters: int, entry: Entry) -> bool:

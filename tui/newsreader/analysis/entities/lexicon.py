@@ -9,7 +9,24 @@ from newsreader.analysis.tokens import Token, fold_words
 
 _DATA = Path(__file__).with_name("data")
 _ARTICLE = "ال"
-_SUFFIXES = ("ها", "هم", "هما", "نا", "ه", "ات", "ون", "ين", "ان", "تين", "يه", "ا")
+_SUFFIXES = (
+    "ها",
+    "هم",
+    "هما",
+    "نا",
+    "ه",
+    "ات",
+    "ون",
+    "ين",
+    "ان",
+    "تين",
+    "يه",
+    "ا",
+    "ته",
+    "تها",
+    "تهم",
+    "تي",
+)
 """Pronouns, numbers, genders and the adverb's ending, as they hang on an ordinary word."""
 _NATIONALITY_ENDINGS = ("", "ه", "ون", "ين", "ان", "تان", "تين", "ات")
 _POSSESSIVES = ("", "ه", "ها", "هم")
@@ -59,7 +76,11 @@ def load_lexicon() -> Lexicon:
     """Read the word lists once."""
     particles = _words("particles.txt")
     ordinary = _words("common_words.txt") | particles
-    given = _words("given_names.txt")
+    given = frozenset(
+        name
+        for name in _words("given_names.txt")
+        if not any(reading.word in particles for reading in readings(name))
+    )
     # A name that is an ordinary word too (بيان) is ambiguous whichever list it is in; what folds
     # to a particle is no name, but for علي, which its last letter tells from على.
     ambiguous = (_words("given_names_ambiguous.txt") | (given & ordinary)) - (particles - {"علي"})
@@ -108,17 +129,19 @@ def is_ordinary(word: str) -> bool:
     """Tell whether a folded word is ordinary language: in the lists, alone or with what clings."""
     lexicon = load_lexicon()
     for rest, letters in readings(word):
+        if rest in lexicon.particles:
+            return True
         if letters and word[letters - 1] not in "وف" and len(rest) < _SHORTEST_AFTER_PREPOSITION:
             continue
         bare = rest.removeprefix(_ARTICLE) if len(rest) > 4 else rest
         if bare in lexicon.ordinary or rest in lexicon.ordinary:
             return True
-        if any(
-            bare.endswith(suffix) and bare.removesuffix(suffix) in lexicon.ordinary
-            for suffix in _SUFFIXES
-            if len(bare) - len(suffix) >= 3
-        ):
-            return True
+        for suffix in _SUFFIXES:
+            stem = bare.removesuffix(suffix)
+            if stem != bare and len(stem) > 2:
+                feminine = stem + "ه"  # كلمته, شركات: of كلمة, شركة
+                if stem in lexicon.ordinary or feminine in lexicon.ordinary:
+                    return True
     return is_verbal(word)
 
 

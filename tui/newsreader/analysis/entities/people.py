@@ -38,6 +38,7 @@ _TITLES = frozenset(
 _MINISTERS = frozenset({"وزير", "وزيره"})
 _PRONOUNS = ("ها", "هم", "هما", "كم")
 _ABBREVIATED_ROLES = frozenset({"د", "م", "ا"})
+_PROCLITICS = "و"
 _PREPOSITIONS = frozenset({"في", "لدي", "باسم", "من", "الي"})
 
 
@@ -117,20 +118,39 @@ class _Reader:
                 first = self._skip_to_name(stop)
                 if name := self._named_after_role(first, word, direct=first == stop):
                     return first, name
-                return None if word.startswith(_ARTICLE) else self._after_office(first)
+                return self._after_office(first)
+        if self._is_compatriot(index):
+            name = self._foreign(index + 1)
+            return (index + 1, name) if name else None
         return None
+
+    def _is_compatriot(self, index: int) -> bool:
+        """Tell whether an adjective of nationality stands for a person: فاز الهولندي ماكس."""
+        word = self._word(index).removeprefix("و")
+        if word not in self.lexicon.nationalities or not word.startswith(_ARTICLE):
+            return False
+        before = self.tokens[index - 1] if index and self._glued(index) else None
+        return before is None or not any(
+            reading.word.startswith(_ARTICLE) for reading in readings(before.word)
+        )
 
     def _after_office(self, index: int) -> tuple[int, _Name] | None:
         """Read a name behind an office nobody listed, if the name begins with a given name."""
-        for first in range(index, index + _OFFICE + 1):
-            if not self._glued(first) or first in self.others:
-                return None
-            if first > index and self.lexicon.names(self.tokens[first]):
-                stop = self._rest_of_name(first + 1, 1)
-                return (first, _Name(stop, 0.8)) if stop - first > 1 else None
-            if not self._word(first).startswith((_ARTICLE, "لل")):
-                return None
-        return None
+        first = index
+        while first - index < _OFFICE and self._glued(first) and first not in self.others:
+            if not self._word(first).startswith((_ARTICLE, "لل")) or self._is_listed(first):
+                break
+            first += 1
+        if first == index:
+            return None
+        first = self._skip_to_name(first)
+        if not self._glued(first):
+            return None
+        if self.lexicon.names(self.tokens[first]):
+            stop = self._rest_of_name(first + 1, 1)
+            return (first, _Name(stop, 0.8)) if stop - first > 1 else None
+        name = self._foreign(first)
+        return (first, name) if name else None
 
     def _role(self, index: int, word: str) -> int | None:
         roles = self.lexicon.roles
@@ -154,7 +174,11 @@ class _Reader:
     def _skip_to_name(self, index: int) -> int:
         while self._glued(index):
             word = self._word(index)
-            if word in self.lexicon.nationalities or word in self.lexicon.modifiers:
+            if (
+                word in self.lexicon.nationalities
+                or word in self.lexicon.modifiers
+                or word in ("باسمه", "باسمها", "باسمهم")
+            ):
                 index += 1
             elif (other := self.others.get(index)) and other.kind is not EntityKind.PERSON:
                 index = other.stop
@@ -209,14 +233,23 @@ class _Reader:
                 if self._is_grammar(index + 1):
                     break
                 index, length, names = index + 2, length + 2, names + 1
-            elif unknown or not self._may_be_name(index):
+            elif not self._may_be_name(index) or (unknown and not self._closes_name(index)):
                 break
-            elif names > 1 and not word.startswith(_ARTICLE):
+            elif names > 1 and not word.startswith(_ARTICLE) and not self._closes_name(index):
                 break  # after a full name an unknown word is more often the sentence's next one
             else:
                 unknown += 1
                 index, length = index + 1, length + 1
         return index
+
+    def _closes_name(self, index: int) -> bool:
+        """Tell whether an unknown third word is the last name: what is said or a mark follows it.
+
+        In what ends in an alef an adverb is likelier: عاد محمد صلاح متألقا.
+        """
+        word = self._word(index)
+        is_last = not self._glued(index + 1) or self._word(index + 1) in _CLAUSES
+        return is_last and not word.endswith("ا") and word[0] not in _PROCLITICS
 
     def _is_surely_named(self, index: int) -> bool:
         if not self._joins(index) or index in self.others:
