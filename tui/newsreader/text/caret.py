@@ -63,22 +63,18 @@ def index_at(line: VisualLine, column: int) -> int:
 
 
 def _first(line: VisualLine) -> int:
-    return min(
-        min((cell.start for cell in line.cells), default=line.start), *line.hanging, line.end
-    )
+    return min(_stops(line), default=line.start)
 
 
 def _end(line: VisualLine) -> int:
-    if line.hanging:
-        return line.hanging[0]
-    return line.end
+    """Return the stop at the line's logical end: on what hangs, after the text, or its last cell."""
+    return line.hanging[0] if line.hanging else max(_stops(line), default=line.start)
 
 
-def _stops(lines: Sequence[VisualLine], number: int) -> list[int]:
+def _stops(line: VisualLine) -> list[int]:
     """Return the carets of a line from left to right."""
-    line = lines[number]
     beyond = list(line.hanging)
-    if number == len(lines) - 1:
+    if line.is_last:
         beyond.append(line.end)
     cells = [cell.start for cell in line.cells]
     return [*reversed(beyond), *cells] if line.base_level & 1 else [*cells, *beyond]
@@ -94,7 +90,7 @@ def _nearest(stops: Sequence[int], index: int) -> int:
 
 def _move(lines: Sequence[VisualLine], index: int, step: int) -> int:
     number = line_at(lines, index)
-    stops = _stops(lines, number)
+    stops = _stops(lines[number])
     place = (_nearest(stops, index) if stops else 0) + step
     if 0 <= place < len(stops):
         return stops[place]
@@ -102,7 +98,7 @@ def _move(lines: Sequence[VisualLine], index: int, step: int) -> int:
     onward = step if not lines[number].base_level & 1 else -step
     number += onward
     while 0 <= number < len(lines):
-        stops = _stops(lines, number)
+        stops = _stops(lines[number])
         if stops:
             return stops[-1] if step < 0 else stops[0]
         number += onward
@@ -144,16 +140,12 @@ def move_vertically(
 
 def line_start(lines: Sequence[VisualLine], index: int) -> int:
     """Return the first caret, logically, of the line that `index` is on."""
-    return min(_stops(lines, line_at(lines, index)), default=index)
+    return _first(lines[line_at(lines, index)])
 
 
 def line_end(lines: Sequence[VisualLine], index: int) -> int:
     """Return the caret at the line's logical end: after the last cell, if the line has a place."""
-    number = line_at(lines, index)
-    line = lines[number]
-    if line.hanging:
-        return line.hanging[0]
-    return max(_stops(lines, number), default=index)
+    return _end(lines[line_at(lines, index)])
 
 
 def next_word(text: str, index: int) -> int:

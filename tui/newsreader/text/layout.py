@@ -8,6 +8,9 @@ from newsreader.text.paragraph import Paragraph, prepare
 from newsreader.text.resolver import Base
 
 _HANGING: Final = SPACES + SECOND_COLUMN
+_MOST_LINES_KEPT: Final = 256
+"""A few screens; the caret asks for the same lines again and again."""
+
 _Item = TypeVar("_Item")
 
 
@@ -65,6 +68,11 @@ class VisualLine:
     def base_level(self) -> int:
         """The paragraph's level: odd if it reads from the right."""
         return self._paragraph.levels.base_level
+
+    @property
+    def is_last(self) -> bool:
+        """Tell whether the paragraph ends on it."""
+        return self.end == len(self._paragraph.source)
 
     @property
     def width(self) -> int:
@@ -163,6 +171,7 @@ class Lines(Sequence[VisualLine]):
         self._paragraph = paragraph
         self._width = width
         self._ends = paragraph.wrapping.line_ends(width)
+        self._made: dict[int, VisualLine] = {}
 
     def __iter__(self) -> Iterator[VisualLine]:
         first = 0
@@ -184,8 +193,15 @@ class Lines(Sequence[VisualLine]):
             number += len(self._ends)
         if number < 0:
             raise IndexError(number)
+        if number in self._made:
+            return self._made[number]
+        if len(self._made) >= _MOST_LINES_KEPT:
+            self._made.clear()
         first = self._ends[number - 1] if number else 0
-        return VisualLine(self._paragraph, first, self._ends[number], self._width)
+        line = self._made[number] = VisualLine(
+            self._paragraph, first, self._ends[number], self._width
+        )
+        return line
 
 
 def lay_out(paragraph: str, width: int, *, base: Base = "rtl") -> Sequence[VisualLine]:
