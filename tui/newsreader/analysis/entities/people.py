@@ -126,8 +126,10 @@ class _Reader:
 
     def _is_compatriot(self, index: int) -> bool:
         """Tell whether an adjective of nationality stands for a person: فاز الهولندي ماكس."""
-        word = self._word(index).removeprefix("و")
-        if word not in self.lexicon.nationalities or not word.startswith(_ARTICLE):
+        if not any(
+            reading.word in self.lexicon.nationalities and reading.word.startswith(_ARTICLE)
+            for reading in readings(self._word(index))
+        ):
             return False
         before = self.tokens[index - 1] if index and self._glued(index) else None
         return before is None or not any(

@@ -78,12 +78,12 @@ def _name(
     match = match_any(tokens, first)
     if match and match[1].kind is EntityKind.PLACE:
         return match[0]
-    if match or only_known:
+    if match:
         return None
     word = tokens[first].word
     if word in _load().compounds and first + 1 < len(tokens) and not tokens[first + 1].before:
         return first + 2 if not is_ordinary(tokens[first + 1].word) else None
-    return first + 1 if _may_be_place(word, trigger) else None
+    return first + 1 if not only_known and _may_be_place(word, trigger) else None
 
 
 def _may_be_place(word: str, trigger: str) -> bool:
