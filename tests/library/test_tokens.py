@@ -24,7 +24,13 @@ def test_what_stands_in_boilerplate_is_left_out() -> None:
     assert found.span(0, 1) == Span(0, len(text))
 
 
-@given(st.text(max_size=80))
+def test_of_an_endless_word_the_beginning_counts() -> None:
+    found = Tokens("ا" * 100_000)
+    assert found.forms == ["ا" * 64]
+    assert found.span(0, 0) == Span(0, 100_000)
+
+
+@given(st.text(max_size=30))
 def test_words_are_those_of_the_folded_text(text: str) -> None:
     assert "".join(forms(text)) == "".join(c for c in fold(text).text if c.isalnum())
 

@@ -9,6 +9,8 @@ from newsreader.text import fold
 
 _PIECE = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W_]+")
+_LONGEST = 64
+"""How many code points of a word count; and the longest piece that is worth remembering."""
 
 
 class Tokens:
@@ -19,7 +21,7 @@ class Tokens:
         """The words, folded."""
         self._spans: list[tuple[int, int]] = []
         for piece in _pieces(text, blocks):
-            for form, start, end in _words(piece.group()):
+            for form, start, end in _words_of(piece.group()):
                 self.forms.append(form)
                 self._spans.append((piece.start() + start, piece.start() + end))
 
@@ -42,14 +44,20 @@ def _pieces(text: str, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
     yield from _PIECE.finditer(text, start)
 
 
-@lru_cache(maxsize=100_000)
-def _words(piece: str) -> tuple[tuple[str, int, int], ...]:
+def _words_of(piece: str) -> tuple[tuple[str, int, int], ...]:
     """Return the folded words of what stands between white space, and where they are in it.
 
     Folding goes letter by letter, so it may be done piece by piece; most pieces come again.
     """
+    return _known_words(piece) if len(piece) <= _LONGEST else _words(piece)
+
+
+def _words(piece: str) -> tuple[tuple[str, int, int], ...]:
     folded = fold(piece)
     return tuple(
-        (match.group(), *folded.to_source(match.start(), match.end()))
+        (match.group()[:_LONGEST], *folded.to_source(match.start(), match.end()))
         for match in _WORD.finditer(folded.text)
     )
+
+
+_known_words = lru_cache(maxsize=100_000)(_words)
