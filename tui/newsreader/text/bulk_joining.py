@@ -61,7 +61,8 @@ def _tables() -> _Tables:
     # Unknown characters are encoded as "?" and put right afterwards.
     columns.insert(_UNKNOWN, (0, 0, False, False, 0))
     columns += [columns[_UNKNOWN]] * (256 - len(columns))
-    mapping = codecs.charmap_build("\ufffe" + "".join(known) + "\ufffe" * (255 - len(known)))
+    # With NUL for NUL, which is unknown all the same, Python makes a fast table of it.
+    mapping = codecs.charmap_build("\0" + "".join(known) + "\ufffe" * (255 - len(known)))
 
     def encode(text: str) -> bytes:
         return codecs.charmap_encode(text, "replace", mapping)[0]

@@ -1,6 +1,7 @@
 """Lines of cells, in visual order."""
 
 from collections.abc import Iterator, Sequence
+from operator import ne
 from typing import Final, NamedTuple, TypeVar, overload
 
 from newsreader.text.characters import REPLACEMENT, SECOND_COLUMN, SPACES
@@ -99,17 +100,16 @@ class VisualLine:
         return self._text
 
     def _visual_text(self) -> str:
-        first = self._first
-        glyphs = self._paragraph.glyphs(first, self._drawn)
-        parts = []
-        levels = []
-        for start, end, level in self._paragraph.runs.within(first, self._drawn):
+        first, drawn = self._first, self._drawn
+        glyphs = self._paragraph.glyphs(first, drawn)
+        runs = self._paragraph.runs.within(first, drawn)
+        parts: list[str] = []
+        for start, end, level in runs:
             part = glyphs[start - first : end - first]
             if level & 1:
                 part = part[::-1]
             parts.append(part if isinstance(part, str) else "".join(part))
-            levels.append(level)
-        return parts[0] if len(parts) == 1 else "".join(reorder(parts, levels))
+        return parts[0] if len(parts) == 1 else "".join(reorder(parts, [run[2] for run in runs]))
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -149,6 +149,9 @@ def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:
     highest, lowest = max(levels), min(levels)
     if highest == lowest:
         return items[::-1] if highest & 1 else items
+    if (lowest, highest) == (1, 2) and all(map(ne, levels, levels[1:])):
+        # What is reversed twice keeps its own order, and each item is by itself.
+        return items[::-1]
     # From the highest level to the lowest odd one, reverse what is at it or above.
     order = list(range(len(items)))
     for level in range(highest, lowest - 1 + (lowest + 1) % 2, -1):

@@ -7,9 +7,10 @@ leave level 1 needs no resolving at all.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from newsreader.text.resolver import Base, resolve
 
@@ -22,22 +23,42 @@ class LevelRuns(NamedTuple):
     """Where each run begins."""
     levels: list[int]
 
+    @classmethod
+    def of(cls, base_level: int, starts: Sequence[int], levels: Sequence[int]) -> Self:
+        """Make the fewest runs of stretches that begin at `starts`, in order, and their levels."""
+        run_starts: list[int] = []
+        run_levels: list[int] = []
+        for start, level in zip(starts, levels, strict=True):
+            if run_starts and run_starts[-1] == start:
+                # Nothing is between them.
+                run_starts.pop()
+                run_levels.pop()
+            if not run_levels or run_levels[-1] != level:
+                run_starts.append(start)
+                run_levels.append(level)
+        return cls(base_level, run_starts, run_levels)
+
     def level_at(self, index: int) -> int:
         """Return the level at a place."""
         return self.levels[bisect_right(self.starts, index) - 1] if self.starts else self.base_level
 
     def within(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Return start, end and level of each run, or part of one, in a range."""
+        """Return start, end and level of each run, or part of one, in a range.
+
+        No two that follow one another have the same level.
+        """
+        if start >= end:
+            return []
         if len(self.starts) == 1:
             return [(start, end, self.levels[0])]
-        first = max(bisect_right(self.starts, start) - 1, 0)
         runs = []
-        for number in range(first, len(self.starts)):
-            run_start = self.starts[number]
-            if run_start >= end:
-                break
-            run_end = self.starts[number + 1] if number + 1 < len(self.starts) else end
-            runs.append((max(run_start, start), min(run_end, end), self.levels[number]))
+        number = bisect_right(self.starts, start)
+        run_start = start
+        for run_end in self.starts[number : bisect_left(self.starts, end)]:
+            runs.append((run_start, run_end, self.levels[number - 1]))
+            run_start = run_end
+            number += 1
+        runs.append((run_start, end, self.levels[number - 1]))
         return runs
 
 
@@ -96,15 +117,7 @@ def level_runs(paragraph: str, base: Base) -> LevelRuns:
         number = match.lastindex or 0
         short.append(_STRETCHES[number - 1][0] if number <= len(_STRETCHES) else match.group())
     resolved = resolve("".join(short), base)
-    run_starts: list[int] = []
-    run_levels: list[int] = []
-    previous = -1
-    for start, level in zip(starts, resolved.levels, strict=True):
-        if level != previous:
-            run_starts.append(start)
-            run_levels.append(level)
-            previous = level
-    return LevelRuns(resolved.base_level, run_starts, run_levels)
+    return LevelRuns.of(resolved.base_level, starts, resolved.levels)
 
 
 @cache

@@ -67,12 +67,9 @@ class Paragraph:
     def runs(self) -> LevelRuns:
         """The runs of one embedding level, by column."""
         if self._runs is None:
-            levels = self.levels
-            # Of runs that begin at one column all but the last have nothing to draw.
-            by_column = dict(
-                zip(map(self.columns.column_of, levels.starts), levels.levels, strict=True)
-            )
-            self._runs = LevelRuns(levels.base_level, list(by_column), list(by_column.values()))
+            base_level, starts, levels = self.levels
+            by_column = map(self.columns.column_of, starts) if self.columns.breaks else starts
+            self._runs = LevelRuns.of(base_level, list(by_column), levels)
         return self._runs
 
     def glyphs(self, first: int, last: int) -> str | list[str]:
