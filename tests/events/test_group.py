@@ -66,7 +66,7 @@ def test_the_seeds_are_two_rounds_of_one_story() -> None:
 
 def test_nothing_gives_no_story_and_one_article_a_story_of_one_event() -> None:
     assert group([]) == ()
-    (story,) = group(_items(read_told())[-1:])
+    (story,) = group(_items(read_told())[15:16])
     (event,) = story.events
     assert (story.id, event.id, len(event.accounts)) == ("s16", "e16", 1)
     assert event.because == story.because == ()
@@ -122,7 +122,7 @@ def test_the_order_of_the_articles_does_not_matter(data: st.DataObject) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.sets(st.integers(0, 15)))
+@given(st.sets(st.integers(0, 26)))
 def test_every_article_is_in_one_event_and_every_event_in_one_story(chosen: set[int]) -> None:
     items = _items(read_told())
     stories = group([items[index] for index in chosen])

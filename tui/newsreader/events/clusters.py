@@ -13,8 +13,7 @@ def cluster(
     vectors: Sequence[Vector],
     pairs: Iterable[tuple[int, int]],
     *,
-    threshold: float,
-    may_join: Callable[[Members, Members], bool],
+    threshold: Callable[[Members, Members], float],
 ) -> list[Members]:
     """Join clusters while their members are alike on average, the most alike first.
 
@@ -25,8 +24,7 @@ def cluster(
         starts: The clusters to begin with.
         vectors: One of length 1 for each article.
         pairs: Pairs of articles whose clusters may be joined.
-        threshold: The least mean similarity.
-        may_join: Whether two clusters may be joined at all.
+        threshold: The least mean similarity at which two clusters are joined.
 
     Returns:
         The clusters, in order of their first members.
@@ -38,9 +36,9 @@ def cluster(
     )
     for _, a, b in ranked:
         one, other = cluster_of[a], cluster_of[b]
-        if one == other or not may_join(one, other):
+        if one == other:
             continue
-        if dot(sums[one], sums[other]) / (len(one) * len(other)) < threshold:
+        if dot(sums[one], sums[other]) / (len(one) * len(other)) < threshold(one, other):
             continue
         joined = tuple(sorted(one + other))
         sums[joined] = _add(sums.pop(one), sums.pop(other))

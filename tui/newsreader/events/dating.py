@@ -71,6 +71,16 @@ def are_near(one: Sequence[Features], other: Sequence[Features], days: int) -> b
     return None
 
 
+def days_between(one: Sequence[Features], other: Sequence[Features]) -> int:
+    """Return how many days lie between two sets of accounts, 0 where nobody knows."""
+    mine, theirs = (
+        [account.published for account in side if account.published] for side in (one, other)
+    )
+    if not mine or not theirs:
+        return 0
+    return max((min(mine) - max(theirs)).days, (min(theirs) - max(mine)).days, 0)
+
+
 def _named_days(accounts: Sequence[Features]) -> set[date]:
     days = {account.published for account in accounts if account.published}
     for account in accounts:

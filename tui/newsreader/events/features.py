@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from newsreader.analysis.entities.gazetteer import is_known
 from newsreader.analysis.entities.spelling import skeleton
 from newsreader.analysis.entities.surnames import surname
-from newsreader.events.terms import count_terms
+from newsreader.analysis.tokens import tokenise
+from newsreader.events.terms import count_terms, stem
 from newsreader.model import (
     Analysis,
     Article,
@@ -33,6 +35,8 @@ class Features:
     """Light stems and how often they occur, title words counting for more."""
     names: Counter[str]
     """Keys of the entities, the same in every article and every spelling."""
+    famous: frozenset[str]
+    """The keys of names that the news is full of on any day: those of the gazetteers."""
     labels: dict[str, str]
     """How this article writes the name behind each key, and the word behind each stem."""
     published: date | None
@@ -50,16 +54,23 @@ def features_of(article: Article, analysis: Analysis) -> Features:
             *((article.text[span.start : span.end], 1) for span in spans),
         ]
     )
+    named = {stem(token.word) for entity in entities for token in tokenise(entity.text)}
+    for term in named & terms.keys():
+        del terms[term]  # a name counts as a name, and not once more as words
     names: Counter[str] = Counter()
+    famous = set()
     for entity in entities:
         if entity.kind is not EntityKind.OTHER:
             key = name_key(entity.name, entity.kind)
             names[key] += 1
             labels.setdefault(key, entity.name)
+            if is_known(entity.name):
+                famous.add(key)
     return Features(
         article=article,
         terms=terms,
         names=names,
+        famous=frozenset(famous),
         labels=labels,
         published=published_day(article),
         dates=tuple(

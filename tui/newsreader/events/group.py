@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from math import inf
 
 from newsreader.events.candidates import candidate_pairs
 from newsreader.events.clusters import Members, cluster
-from newsreader.events.dating import are_near, date_event
+from newsreader.events.dating import are_near, date_event, days_between
 from newsreader.events.features import Features, features_of
 from newsreader.events.reasons import explain
 from newsreader.events.vectors import Vector, dot, vectors_of
@@ -14,12 +15,16 @@ from newsreader.model import Account, Analysis, Article, Event, Story
 GROUPING_VERSION = 1
 """Raised whenever the same articles may be grouped otherwise, so that stored stories are redone."""
 
-_SAME_STORY = 0.2
-"""The least mean similarity of a story's events."""
-_SAME_EVENT = 0.24
+_SAME_EVENT = 0.22
 """The least mean similarity of an event's accounts."""
-_SAME_EVENT_UNDATED = 0.32
+_SAME_EVENT_UNDATED = 0.25
 """The same where nothing says when: alike enough to be one round and not two."""
+_SAME_STORY = 0.16
+"""The least mean similarity of events of one story, told at the same time."""
+_MORE_PER_DAY = 0.0014
+"""How much more alike they must be for each day between them: what is told months later in the
+words of its genre (a match, a quake) is another matter."""
+_MOST_DAYS = 120
 _DAYS_OF_AN_EVENT = 3
 """The most days between the first and the last account of one event."""
 
@@ -39,21 +44,19 @@ def group(items: Sequence[tuple[Article, Analysis]]) -> tuple[Story, ...]:
     vectors = vectors_of(articles)
     pairs = candidate_pairs(vectors, [told.published or date.max for told in articles])
 
-    def is_one_round(one: Members, other: Members) -> bool:
+    def one_event(one: Members, other: Members) -> float:
         near = are_near(_pick(articles, one), _pick(articles, other), _DAYS_OF_AN_EVENT)
         if near is None:
-            alike = max(dot(vectors[a], vectors[b]) for a in one for b in other)
-            return alike >= _SAME_EVENT_UNDATED
-        return near
+            return _SAME_EVENT_UNDATED
+        return _SAME_EVENT if near else inf
 
-    events = cluster(
-        [(index,) for index in range(len(articles))],
-        vectors,
-        pairs,
-        threshold=_SAME_EVENT,
-        may_join=is_one_round,
-    )
-    stories = cluster(events, vectors, pairs, threshold=_SAME_STORY, may_join=lambda *_: True)
+    def one_story(one: Members, other: Members) -> float:
+        days = days_between(_pick(articles, one), _pick(articles, other))
+        return _SAME_STORY + _MORE_PER_DAY * min(days, _MOST_DAYS)
+
+    alone = [(index,) for index in range(len(articles))]
+    events = cluster(alone, vectors, pairs, threshold=one_event)
+    stories = cluster(events, vectors, pairs, threshold=one_story)
     event_of = {index: members for members in events for index in members}
     return tuple(
         _story(articles, vectors, members, sorted({event_of[index] for index in members}))

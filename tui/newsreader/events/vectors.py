@@ -12,8 +12,12 @@ from math import log, sqrt
 from newsreader.events.features import Features
 
 _UNSEEN_ARTICLES = 300
+_OF_THEM_FAMOUS = 40
+"""In how many of those a name of the gazetteers stands: واشنطن in two articles joins nothing."""
 _TERM_SHARE = 0.6
 """How much of the similarity the terms make; the names make the rest."""
+_FEW_NAMES = 6.0
+"""Added to the length of an article's names: one name in common is little if it is all there is."""
 _NAME_MARK = "@"
 """Stands before names in a vector, to keep them apart from terms."""
 
@@ -21,16 +25,16 @@ Vector = dict[str, float]
 
 
 def vectors_of(articles: Sequence[Features]) -> list[Vector]:
-    """Return one vector of length 1 for each article, names marked by "@"."""
+    """Return one vector of length 1 at most for each article, names marked by "@"."""
     term_rarity = _rarity(article.terms for article in articles)
-    name_rarity = _rarity(article.names for article in articles)
+    famous = frozenset[str]().union(*(article.famous for article in articles))
+    name_rarity = _rarity((article.names for article in articles), famous)
     vectors = []
     for article in articles:
         terms = _unit(article.terms, term_rarity)
-        names = _unit(article.names, name_rarity)
-        share = _TERM_SHARE if names else 1.0
-        vector = {term: sqrt(share) * weight for term, weight in terms.items()}
-        vector |= {_NAME_MARK + name: sqrt(1 - share) * w for name, w in names.items()}
+        names = _unit(article.names, name_rarity, _FEW_NAMES)
+        vector = {term: sqrt(_TERM_SHARE) * weight for term, weight in terms.items()}
+        vector |= {_NAME_MARK + name: sqrt(1 - _TERM_SHARE) * w for name, w in names.items()}
         vectors.append(vector)
     return vectors
 
@@ -53,17 +57,22 @@ def bare(key: str) -> str:
     return key.removeprefix(_NAME_MARK)
 
 
-def _rarity(documents: Iterable[Counter[str]]) -> dict[str, float]:
+def _rarity(
+    documents: Iterable[Counter[str]], famous: frozenset[str] = frozenset()
+) -> dict[str, float]:
     spread: Counter[str] = Counter()
     count = _UNSEEN_ARTICLES
     for document in documents:
         spread.update(document.keys())
         count += 1
-    return {key: log(count / (1 + found)) for key, found in spread.items()}
+    return {
+        key: log(count / (1 + found + (_OF_THEM_FAMOUS if key in famous else 0)))
+        for key, found in spread.items()
+    }
 
 
-def _unit(counts: Counter[str], rarity: Mapping[str, float]) -> Vector:
+def _unit(counts: Counter[str], rarity: Mapping[str, float], more: float = 0.0) -> Vector:
     weights = {key: (1 + log(count)) * rarity[key] for key, count in counts.items()}
-    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    length = sqrt(sum(weight * weight for weight in weights.values()) + more**2) or 1.0
     # Sorted, so that sums of floats come out the same whatever order the words came in.
     return {key: weights[key] / length for key in sorted(weights)}

@@ -57,6 +57,11 @@ class Gazetteer(NamedTuple):
         return None
 
 
+def is_known(name: str) -> bool:
+    """Tell whether a gazetteer has a name, under any of its spellings."""
+    return " ".join(fold_words(name).split()) in load_gazetteer().entries
+
+
 @cache
 def load_gazetteer() -> Gazetteer:
     """Read the name files once."""
