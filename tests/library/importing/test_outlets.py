@@ -50,6 +50,10 @@ def test_what_only_looks_like_a_dateline_states_nothing(line: str) -> None:
         ("المصدر: وكالات", None),
         ("المصدر: https://example.com/1", None),
         ("المصدر", None),
+        ("(رويترز)", "رويترز"),
+        ("(أ ف ب، رويترز)", None),
+        ("إسطنبول / الأناضول", "وكالة الأناضول"),
+        ("رويترز قالت إن الخبر نقل من مصادر أخرى", None),
     ],
 )
 def test_a_credit_line_states_the_source(line: str, source: str | None) -> None:

@@ -14,6 +14,10 @@ from newsreader.library.importing.rules import Matcher, Place, Rule
 from newsreader.model import Block, BlockKind
 
 _CLOSING_LINES = 6
+_MAX_HEAD_WORDS = 8
+"""A longer line, or one with a stop, is prose: the head of the text is over."""
+_TITLE_REACH = 6
+"""How many lines below it a title may be looked for the body: bylines and dates come between."""
 _MIN_TITLE_WORDS, _MAX_TITLE = 3, 180
 _MAX_HEADING_WORDS, _MAX_HEADING = 15, 110
 
@@ -89,7 +93,7 @@ def _read_start(lines: Sequence[Line], rules: Sequence[Rule], title: str | None)
             found = line
         elif found is None and _is_kicker(lines, number, title):
             line.becomes(BlockKind.HEADING)
-        else:
+        elif line.words > _MAX_HEAD_WORDS or line.ends_like_prose:
             return
 
 
@@ -123,7 +127,9 @@ def _is_title(lines: Sequence[Line], number: int, title: str | None) -> bool:
         return True
     if line.is_markdown_heading:
         return True
-    body = max(_next_open(lines, number, 3), key=lambda other: len(other.text), default=None)
+    body = max(
+        _next_open(lines, number, _TITLE_REACH), key=lambda other: len(other.text), default=None
+    )
     return (
         body is not None
         and line.words >= _MIN_TITLE_WORDS
@@ -131,8 +137,7 @@ def _is_title(lines: Sequence[Line], number: int, title: str | None) -> bool:
         and len(line.text) <= _MAX_TITLE
         and not line.is_list_item
         and find_dateline(line.text) is None
-        and len(body.text) > len(line.text)
-        and (body.ends_like_prose or len(body.text) > 1.5 * len(line.text))
+        and len(body.text) > (0.6 if body.ends_like_prose else 1.5) * len(line.text)
     )
 
 

@@ -94,6 +94,8 @@ def find_dateline(line: str) -> Dateline | None:
 def find_credit(lines: Sequence[str]) -> str | None:
     """Return the outlet a credit line such as `المصدر: رويترز` names, last line first, or None."""
     for line in reversed(lines):
+        if known := _only_outlet(line):
+            return known
         if credit := _CREDIT.fullmatch(line):
             first = re.split(r"\s*[+،,/|]\s*", credit["name"])[0]
             if known := _names().get(fold_line(first)):
@@ -101,6 +103,15 @@ def find_credit(lines: Sequence[str]) -> str | None:
             if _may_be_name(first) and "http" not in first:
                 return first
     return None
+
+
+def _only_outlet(line: str) -> str | None:
+    """Return the outlet if a line names one and no second one: `(رويترز)`, `إسطنبول / الأناضول`."""
+    if len(line.split()) > _WORDS_IN_PLACE:
+        return None
+    parts = (fold_line(part) for part in re.split(r"[()\[\]/،,|+-]", line))
+    found = {known for part in parts if (known := _names().get(part))}
+    return found.pop() if len(found) == 1 else None
 
 
 def sets_for(text: str) -> Iterator[str]:
