@@ -6,6 +6,7 @@ brings a newer CLDR.
 
 from collections import defaultdict
 from pathlib import Path
+from typing import Literal
 
 import babel
 from babel.dates import get_day_names, get_month_names
@@ -18,7 +19,7 @@ HEADER = f"""\
 # Licence: Unicode License v3 (Unicode-3.0), https://www.unicode.org/license.txt
 # features : fields : forms
 """
-CONTEXTS = ("format", "stand-alone")
+CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
 EXACT = {"آب"}
 """Names that folding would turn into another word (أب, father)."""
 

@@ -99,7 +99,9 @@ def score(errors: list[str] | None = None) -> dict[str, Tally]:
             tally.value += right
             if not (exact and right):
                 wanted = f"{expected.text} = {expected.value} {expected.mod or ''}"
-                _note(errors, passage, f"{wanted} -> {match.text} = {match.value} {match.mod or ''}")
+                _note(
+                    errors, passage, f"{wanted} -> {match.text} = {match.value} {match.mod or ''}"
+                )
         for mention in free:
             tallies["false alarm"].found += 1
             _note(errors, passage, f"false alarm {mention.text} = {mention.value} ({mention.rule})")

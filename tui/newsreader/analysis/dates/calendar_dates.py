@@ -78,7 +78,12 @@ def _said_year(frame: Frame, state: State) -> int | None:
 
 
 def _gregorian(
-    frame: Frame, year: int, reason: str, alternatives: tuple[str, ...], *, anchor: str | None = None
+    frame: Frame,
+    year: int,
+    reason: str,
+    alternatives: tuple[str, ...],
+    *,
+    anchor: str | None = None,
 ) -> Resolved:
     assert frame.month is not None
     resolved = Resolved(
@@ -137,14 +142,20 @@ def choose_year(
     whole_month = frame.day is None
     past = [y for y, day in years.items() if day <= published]
     future = [y for y, day in years.items() if day > published]
-    before = [y for y in past if years[y] < published and not (whole_month and _same_month(years[y], published))]
+    before = [
+        y
+        for y in past
+        if years[y] < published and not (whole_month and _same_month(years[y], published))
+    ]
     if frame.direction is not None:
         return _by_direction(frame.direction, before or past, future, around), "dct", []
     if frame.weekday is not None and not whole_month:
         matching = [y for y, day in years.items() if day.isoweekday() == frame.weekday]
         if matching:
             prefer_future = tense in {Tense.FUTURE, Tense.WEAK_FUTURE} or state.assistant
-            best = min(matching, key=lambda y: _distance(years[y], published, prefer_future=prefer_future))
+            best = min(
+                matching, key=lambda y: _distance(years[y], published, prefer_future=prefer_future)
+            )
             guess = (future[0] if prefer_future and future else past[-1]) if past else best
             return best, "tense" if best == guess else "weekday-repair", []
     nearest_future = future[0] if future else past[-1]
@@ -200,7 +211,10 @@ def _hijri(frame: Frame, state: State, tense: Tense) -> Resolved:
                 return _hijri_in(frame, year, "hijri±1", ())
     if state.published is None:
         unresolved = Resolved(
-            DateType.DATE, "XXXX-XX" + ("" if day is None else "-XX"), "unresolved", alt_calendar=f"hijri:XXXX{written}"
+            DateType.DATE,
+            "XXXX-XX" + ("" if day is None else "-XX"),
+            "unresolved",
+            alt_calendar=f"hijri:XXXX{written}",
         )
         return with_time(frame, unresolved)
     today = hijri.from_gregorian(state.published)
@@ -239,6 +253,10 @@ def _hijri_in(frame: Frame, year: int, reason: str, alternatives: tuple[str, ...
         reason = "weekday-repair"
     around = tuple(date.fromordinal(day.toordinal() + step).isoformat() for step in (-1, 1))
     resolved = Resolved(
-        DateType.DATE, day.isoformat(), reason, alternatives=alternatives or around, alt_calendar=written
+        DateType.DATE,
+        day.isoformat(),
+        reason,
+        alternatives=alternatives or around,
+        alt_calendar=written,
     )
     return with_time(frame, resolved)

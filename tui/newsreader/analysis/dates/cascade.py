@@ -29,7 +29,7 @@ def merge_fields(matched: Matched) -> Fields | None:
         if element.name == "skip":
             continue
         if element.name in {"low", "high"}:
-            new: Fields = {f"{element.name}_{name}": value for name, value in reading.fields.items()}
+            new: Fields = {f"{element.name}_month": reading.fields["month"]}
         elif element.name:
             new = {element.name: reading.fields["value"]}
             if element.name == "hour" and "digits" in reading.features:
@@ -59,7 +59,9 @@ def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> li
         if any(present.isdisjoint(needed) for needed in pattern.needed):
             continue
         for match in pattern.expression.finditer(symbols):
-            start, end = match.span("span") if "span" in pattern.expression.groupindex else match.span()
+            start, end = (
+                match.span("span") if "span" in pattern.expression.groupindex else match.span()
+            )
             if end > start:
                 elements = [
                     (match.start(group), element)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from newsreader.analysis.dates.calendar_dates import resolve_calendar, with_time
-from newsreader.analysis.dates.durations import Part, iso_duration
+from newsreader.analysis.dates.durations import Part, duration_value, iso_duration
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.state import (
     Resolved,
@@ -17,7 +17,19 @@ from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import add_months, month_value, week_value, year_value
 from newsreader.model import DateType
 
-_ORDER = ("century", "decade", "year", "quarter", "month", "week", "day", "night", "hour", "minute", "second")
+_ORDER = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
 _MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 _DAYS = {"week": 7, "day": 1, "night": 1}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
@@ -27,8 +39,7 @@ def resolve_deictic(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve today, yesterday …; a weekday beside it repairs a publication date that is off."""
     offset = frame.offset or 0
     if frame.day is not None:
-        whole = resolve_calendar(replace(frame, direction=None), state, tense)
-        return whole
+        return resolve_calendar(replace(frame, direction=None), state, tense)
     if state.published is None:
         value = f"DCT{offset:+d}" if offset else "DCT"
         if frame.weekday is not None:
@@ -52,7 +63,8 @@ def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
     base = state.base(frame.anchor, day=True)
     if base is None:
         return with_time(frame, Resolved(DateType.DATE, f"XXXX-WXX-{frame.weekday}", "unresolved"))
-    reason, alternatives = "dct", ()
+    reason = "dct"
+    alternatives: tuple[str, ...] = ()
     if frame.unit == "week":
         monday = base - timedelta(days=base.isoweekday() - 1)
         day = shift(monday, 7 * (frame.direction or 0) + frame.weekday - 1)
@@ -65,7 +77,9 @@ def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
     else:
         day, reason, other = _bare_weekday(frame.weekday, base, tense, assistant=state.assistant)
         alternatives = (other.isoformat(),) if other else ()
-    resolved = Resolved(DateType.DATE, day.isoformat(), reason, anchor="dct", alternatives=alternatives)
+    resolved = Resolved(
+        DateType.DATE, day.isoformat(), reason, anchor="dct", alternatives=alternatives
+    )
     if frame.night and frame.daypart is None:
         resolved = replace(resolved, value=resolved.value + "TNI", type=DateType.TIME)
     return with_time(frame, resolved)
@@ -112,7 +126,9 @@ def resolve_week_of_month(frame: Frame, state: State, tense: Tense) -> Resolved:
     month, first = _named_month(frame, state, tense)
     if first is None:
         return replace(month, value="XXXX-WXX")
-    day = shift(add_months(first, 1), -7) if frame.nth is None else shift(first, 7 * (frame.nth - 1))
+    day = (
+        shift(add_months(first, 1), -7) if frame.nth is None else shift(first, 7 * (frame.nth - 1))
+    )
     return replace(month, value=week_value(day), alternatives=())
 
 
@@ -142,43 +158,53 @@ def resolve_day_of_month(frame: Frame, state: State, _tense: Tense) -> Resolved:
 
 def resolve_offset(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve `قبل ثلاث سنوات`, `بعد يومين`, `بعدها بأسبوع`."""
-    duration = iso_duration(frame.parts)
     sign = frame.sign or 1
     vague = any(amount == "X" for amount, _ in frame.parts)
     if frame.anchor == "event" or vague or frame.range:
-        end = {"finish" if sign < 0 else "begin": "DCT" if frame.anchor != "event" else None}
-        return Resolved(
-            DateType.DURATION,
-            duration,
-            "event-anchor" if frame.anchor == "event" else "dct",
-            mod=frame.mod,
-            anchor=frame.anchor or "dct",
+        anchored = frame.anchor == "event"
+        end = None if anchored else "DCT"
+        return replace(
+            _span_from(frame, end, "event-anchor" if anchored else "dct", frame.anchor or "dct"),
             alternatives=_at(frame.parts, sign, state.published, state),
-            **end,
         )
     base = state.base(frame.anchor, day=True)
+    if frame.anchor == "previous" and frame.parts[-1][1] in _SECONDS:
+        return _span_from(frame, base.isoformat() if base else None, "event-anchor", "previous")
     in_story = sign > 0 and frame.anchor is None and not state.assistant
     if in_story and tense not in {Tense.FUTURE, Tense.WEAK_FUTURE}:
-        return Resolved(
-            DateType.DURATION,
-            duration,
-            "event-anchor",
-            mod=frame.mod,
-            anchor="previous",
-            begin=state.last_day.isoformat() if state.last_day else None,
-            alternatives=_at(frame.parts, sign, state.last_day, state) + _at(frame.parts, sign, state.published, state),
+        told = state.last_day.isoformat() if state.last_day else None
+        return replace(
+            _span_from(frame, told, "event-anchor", "previous"),
+            alternatives=_at(frame.parts, sign, state.last_day, state)
+            + _at(frame.parts, sign, state.published, state),
         )
     values = _at(frame.parts, sign, base, state)
     if not values:
-        return Resolved(DateType.DATE, f"DCT{'-' if sign < 0 else '+'}{duration}", "unresolved", mod=frame.mod)
+        value = f"DCT{'-' if sign < 0 else '+'}{iso_duration(frame.parts)}"
+        return Resolved(DateType.DATE, value, "unresolved", mod=frame.mod)
+    previous = frame.anchor == "previous"
     return Resolved(
         DateType.TIME if "T" in values[0] else DateType.DATE,
         values[0],
-        "event-anchor" if frame.anchor == "previous" else "tense" if in_story else "dct",
+        "event-anchor" if previous else "tense" if in_story else "dct",
         mod=frame.mod,
-        anchor="previous" if frame.anchor == "previous" and state.last_day else "dct",
+        anchor="previous" if previous and state.last_day else "dct",
         alternatives=values[1:],
-        confidence=0.8 if frame.anchor == "previous" else None,
+        confidence=0.8 if previous else None,
+    )
+
+
+def _span_from(frame: Frame, end: str | None, reason: str, anchor: str) -> Resolved:
+    """Return the duration itself, with the end that is known: its finish for ago, else its beginning."""
+    ago = (frame.sign or 1) < 0
+    return Resolved(
+        DateType.DURATION,
+        duration_value(frame.parts, ranged=bool(frame.range)),
+        reason,
+        mod=frame.mod,
+        anchor=anchor,
+        begin=None if ago else end,
+        finish=end if ago else None,
     )
 
 
@@ -192,7 +218,9 @@ def _at(parts: tuple[Part, ...], sign: int, base: date | None, state: State) -> 
         months += sign * amount * _MONTHS.get(unit, 0)
         days += sign * amount * _DAYS.get(unit, 0)
         seconds += sign * amount * _SECONDS.get(unit, 0)
-    finest = max((unit for _, unit in parts), key=lambda unit: _ORDER.index(unit) if unit in _ORDER else 0)
+    finest = max(
+        (unit for _, unit in parts), key=lambda unit: _ORDER.index(unit) if unit in _ORDER else 0
+    )
     if months != int(months):
         months, days = int(months), days + round((months - int(months)) * 30)
     elif finest in {"year", "decade"} and int(months) % 12:
@@ -214,7 +242,11 @@ def _at(parts: tuple[Part, ...], sign: int, base: date | None, state: State) -> 
 def _moment(day: date, seconds: float, finest: str, state: State) -> tuple[str, ...]:
     """Return a time of day if the time of publication is known, else the day."""
     if state.moment is None:
-        return (shift(day, int(seconds // 86400)).isoformat() if abs(seconds) >= 86400 else day.isoformat(),)
+        return (
+            shift(day, int(seconds // 86400)).isoformat()
+            if abs(seconds) >= 86400
+            else day.isoformat(),
+        )
     moment = datetime.combine(day, state.moment) + timedelta(seconds=seconds)
     return (moment.isoformat(timespec="seconds" if finest == "second" else "minutes"),)
 

@@ -9,7 +9,10 @@ from newsreader.analysis.numbers.lexicon import Fields, Reading
 Part = tuple[int | float | str, str]
 """An amount (X if vague) and a unit."""
 
-_MODIFIERS = ("mod", "direction", "range", "freq", "anchor")
+_BETWEEN = frozenset({"ila", "aw", "dash"})
+"""What stands between the two ends of a range."""
+_VAGUE = frozenset({"several", "manyafter", "bigplural"})
+_MODIFIERS = ("mod", "direction", "anchor")
 _SMALLER = {
     "century": ("year", 100),
     "millennium": ("year", 1000),
@@ -71,28 +74,47 @@ def build_duration(matched: Sequence[tuple[Element, Reading]]) -> Fields | None:
     parts = _Parts()
     fields: Fields = {}
     for element, reading in matched:
-        features = reading.features
         if element.name == "freq":
             fields["freq"] = f"{reading.fields['value']}X"
-        elif "denominator" in reading.fields:
-            _read_fraction(parts, reading)
-        elif "num" in features:
-            parts.read_number(_amount(reading.fields["value"]))
-        elif features & {"several", "manyafter", "bigplural"}:
-            if not parts.parts and parts.amount is None:
-                parts.read_number("X")
-        elif "unit" in features:
-            vague = "X" if "pl" in features else None
-            amount = reading.fields.get("amount", vague)
-            parts.read_unit(str(reading.fields["unit"]), _amount(amount) if amount else None)
-        elif "illa" in features:
-            parts.sign = -1
-        for name in _MODIFIERS:
-            if name in reading.fields:
-                fields[name] = reading.fields[name]
+        else:
+            _read(parts, reading)
+        fields |= {name: reading.fields[name] for name in _MODIFIERS if name in reading.fields}
     parts.close()
-    fields["parts"] = _merge_halves(parts.parts, keep=any("ila" in r.features for _, r in matched))
+    if _is_range(matched):
+        fields["parts"] = tuple(parts.parts)
+    else:
+        merged = _add_fractions(parts.parts)
+        if merged is None:
+            return None
+        fields["parts"] = merged
     return fields
+
+
+def _is_range(matched: Sequence[tuple[Element, Reading]]) -> bool:
+    """Say whether two amounts stand side by side for one unit, or a word for `to` or `or` does."""
+    kinds = [reading.features for _, reading in matched]
+    amounts = sum("num" in features for features in kinds)
+    return any(features & _BETWEEN for features in kinds) or (
+        amounts == 2 and sum("unit" in features for features in kinds) == 1
+    )
+
+
+def _read(parts: _Parts, reading: Reading) -> None:
+    """Take in one word of a duration."""
+    features = reading.features
+    if "denominator" in reading.fields:
+        _read_fraction(parts, reading)
+    elif "num" in features:
+        parts.read_number(_amount(reading.fields["value"]))
+    elif features & _VAGUE:
+        if not parts.parts and parts.amount is None:
+            parts.read_number("X")
+    elif "unit" in features:
+        vague = "X" if "pl" in features else None
+        amount = reading.fields.get("amount", vague)
+        parts.read_unit(str(reading.fields["unit"]), _amount(amount) if amount else None)
+    elif "illa" in features:
+        parts.sign = -1
 
 
 def _amount(value: object) -> int | float | str:
@@ -110,11 +132,16 @@ def _read_fraction(parts: _Parts, reading: Reading) -> None:
     parts.fraction = Fraction(numerator, denominator)
 
 
-def _merge_halves(parts: Iterable[Part], *, keep: bool) -> tuple[Part, ...]:
-    """Add parts of the same unit together (ست ساعات ونصف الساعة), but not the ends of a range."""
+def _add_fractions(parts: Iterable[Part]) -> tuple[Part, ...] | None:
+    """Add a fraction to the amount before it (ست ساعات ونصف الساعة).
+
+    Two whole amounts of one unit are two durations (خمس سنوات وأربع سنوات): nothing then.
+    """
     merged: list[Part] = []
     for amount, unit in parts:
-        if merged and not keep and unit == merged[-1][1] and _both_numbers(merged[-1][0], amount):
+        if merged and unit == merged[-1][1]:
+            if not (_both_numbers(merged[-1][0], amount) and float(amount) < 1):
+                return None
             merged[-1] = (float(merged[-1][0]) + float(amount), unit)
         else:
             merged.append((amount, unit))
@@ -149,8 +176,12 @@ def iso_duration(parts: Sequence[Part]) -> str:
     total: dict[str, Fraction] = {}
     for amount, unit in parts:
         _add(total, float(amount), "day" if unit == "night" else unit)
-    date = "".join(f"{_number(total[unit])}{letter}" for unit, letter in _DATE_LETTERS if unit in total)
-    time = "".join(f"{_number(total[unit])}{letter}" for unit, letter in _TIME_LETTERS if unit in total)
+    date = "".join(
+        f"{_number(total[unit])}{letter}" for unit, letter in _DATE_LETTERS if unit in total
+    )
+    time = "".join(
+        f"{_number(total[unit])}{letter}" for unit, letter in _TIME_LETTERS if unit in total
+    )
     return f"P{date}T{time}" if time else f"P{date or '0D'}"
 
 
@@ -162,11 +193,21 @@ def _vague(unit: str) -> str:
     times = dict(_TIME_LETTERS)
     if unit in times:
         return f"PTX{times[unit]}"
-    letters = dict(_DATE_LETTERS) | {"night": "D", "decade": "DE", "century": "CE", "millennium": "ML"}
+    letters = dict(_DATE_LETTERS) | {
+        "night": "D",
+        "decade": "DE",
+        "century": "CE",
+        "millennium": "ML",
+    }
     return f"PX{letters.get(unit, 'D')}"
 
 
-def range_ends(parts: Sequence[Part]) -> tuple[Sequence[Part], Sequence[Part]]:
-    """Split a range of durations; an end without a unit takes the other's."""
+def duration_value(parts: Sequence[Part], *, ranged: bool) -> str:
+    """Return parts as a duration; if they are the ends of a range, as two: P10D/P20D.
+
+    The end of a range that has no unit of its own takes the other's.
+    """
+    if not ranged:
+        return iso_duration(parts)
     low, high = parts[0], parts[-1]
-    return [(low[0], low[1] or high[1])], [high]
+    return f"{iso_duration([(low[0], low[1] or high[1])])}/{iso_duration([high])}"

@@ -1,8 +1,9 @@
 """Finding dates: fold, cut, choose spans, resolve."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 
 from newsreader.analysis.dates.cascade import run_passes
 from newsreader.analysis.dates.frame import Frame
@@ -29,6 +30,24 @@ def choose_spans(source: Surface, *, assistant: bool = False) -> list[tuple[Toke
     ]
 
 
+class _Sentences:
+    """The sentences of a text, looked up by folded offsets."""
+
+    def __init__(self, source: Surface, sentences: Sequence[Span] | None) -> None:
+        self._bounds = [
+            (bisect_left(source.offsets, span.start), bisect_left(source.offsets, span.end))
+            for span in sentences or ()
+        ]
+        self._starts = [start for start, _ in self._bounds]
+        self._text = source.text
+
+    def tense_around(self, token: Token) -> Tense:
+        """Return the tense of the clause a token stands in."""
+        number = bisect_right(self._starts, token.start) - 1
+        bounds = self._bounds[number] if number >= 0 else (0, len(self._text))
+        return clause_tense(self._text, token.start, token.end, bounds)
+
+
 def find(
     text: str,
     published: date | datetime | None,
@@ -39,33 +58,21 @@ def find(
     """Find and resolve the expressions of a text."""
     source = surface(text)
     state = State.at(published, assistant=assistant)
-    starts = [sentence.start for sentence in sentences or ()]
-    mentions = []
-    for token, frame in choose_spans(source, assistant=assistant):
-        start, end = source.to_source(token.start, token.end)
-
-        def tense(token: Token = token, start: int = start) -> Tense:
-            sentence = bisect_right(starts, start) - 1
-            limits = sentences[sentence] if sentences and sentence >= 0 else None
-            return _tense(source, token, limits)
-
-        mentions.append(_mention(text[start:end], start, end, frame, resolve(frame, state, tense), state))
-    return tuple(mentions)
+    clauses = _Sentences(source, sentences)
+    return tuple(
+        _mention(source, token, frame, resolve(frame, state, partial(clauses.tense_around, token)))
+        for token, frame in choose_spans(source, assistant=assistant)
+    )
 
 
-def _tense(source: Surface, token: Token, sentence: Span | None) -> Tense:
-    return clause_tense(source.text, token.start, token.end)
-
-
-def _mention(
-    text: str, start: int, end: int, frame: Frame, resolved: Resolved, state: State
-) -> DateMention:
-    earliest, latest = covered_days(resolved, state)
+def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) -> DateMention:
+    start, end = source.to_source(token.start, token.end)
+    earliest, latest = covered_days(resolved)
     confidence = CONFIDENCE[resolved.reason] if resolved.confidence is None else resolved.confidence
     return DateMention(
         start,
         end,
-        text,
+        source.raw[start:end],
         resolved.type,
         resolved.value,
         mod=resolved.mod,

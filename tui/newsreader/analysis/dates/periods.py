@@ -122,7 +122,9 @@ def resolve_season(frame: Frame, state: State, _tense: Tense) -> Resolved:
         year = begins + direction
     else:
         year = begins if running else today.year
-    return Resolved(DateType.DATE, f"{year_value(year)}-{frame.season}", "dct", mod=frame.mod, anchor="dct")
+    return Resolved(
+        DateType.DATE, f"{year_value(year)}-{frame.season}", "dct", mod=frame.mod, anchor="dct"
+    )
 
 
 def resolve_decade(frame: Frame, state: State, _tense: Tense) -> Resolved:
@@ -157,5 +159,9 @@ def resolve_century(frame: Frame, _state: State, _tense: Tense) -> Resolved:
 def in_range(first: Resolved, second: Resolved) -> Resolved:
     """Join two days, months or years to an interval."""
     return replace(
-        second, value=f"{first.value}/{second.value}", begin=first.value, finish=second.value, alternatives=()
+        second,
+        value=f"{first.value}/{second.value}",
+        begin=first.value,
+        finish=second.value,
+        alternatives=(),
     )

@@ -16,7 +16,7 @@ from newsreader.analysis.dates.days import (
     resolve_week_of_month,
     resolve_weekday,
 )
-from newsreader.analysis.dates.durations import iso_duration, range_ends
+from newsreader.analysis.dates.durations import duration_value, iso_duration
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.periods import (
     in_range,
@@ -47,9 +47,7 @@ def _clock(frame: Frame, state: State, _tense: Tense) -> Resolved:
 
 def _duration(frame: Frame, state: State, _tense: Tense) -> Resolved:
     today = "DCT" if state.published is None else state.published.isoformat()
-    value = iso_duration(frame.parts)
-    if frame.range:
-        value = "/".join(iso_duration(end) for end in range_ends(frame.parts))
+    value = duration_value(frame.parts, ranged=bool(frame.range))
     past = (frame.direction or 0) < 0
     return Resolved(
         DateType.DURATION,
@@ -62,7 +60,7 @@ def _duration(frame: Frame, state: State, _tense: Tense) -> Resolved:
     )
 
 
-def _set(frame: Frame, state: State, _tense: Tense) -> Resolved:
+def _set(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     if frame.value is not None:
         value = frame.value
     elif frame.parts:
@@ -74,14 +72,16 @@ def _set(frame: Frame, state: State, _tense: Tense) -> Resolved:
     else:
         value = "XXXX-XX-XX"
     suffix = time_of_day(frame) or ""
-    return Resolved(DateType.SET, value + suffix, quant=frame.quant, freq=_frequency(frame.freq), mod=frame.mod)
+    return Resolved(
+        DateType.SET, value + suffix, quant=frame.quant, freq=_frequency(frame.freq), mod=frame.mod
+    )
 
 
 def _frequency(times: int | str | None) -> str | None:
     return f"{times}X" if isinstance(times, int) else times
 
 
-def _reference(frame: Frame, state: State, _tense: Tense) -> Resolved:
+def _reference(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     assert frame.value is not None
     return Resolved(DateType.DATE, frame.value, "direct")
 
@@ -140,18 +140,38 @@ RESOLVERS: dict[str, Resolver] = {
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _HALVES = {1: "START", 2: "END"}
 _THIRDS = {1: "START", 2: "MID", 3: "END"}
-NEED_TENSE = frozenset({"calendar", "weekday", "offset", "quarter", "dayrange", "monthrange", "nthweekday", "lastday", "weekofmonth"})
+NEED_TENSE = frozenset(
+    {
+        "calendar",
+        "weekday",
+        "offset",
+        "quarter",
+        "dayrange",
+        "monthrange",
+        "nthweekday",
+        "lastday",
+        "weekofmonth",
+    }
+)
 
 
 def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
     """Resolve one expression and remember it as the date mentioned last."""
     needed = tense() if frame.kind in NEED_TENSE else Tense.NONE
     resolved = RESOLVERS[frame.kind](frame, state, needed)
-    if frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"} and "T" not in resolved.value:
-        if resolved.type is DateType.DATE and not resolved.value.endswith("_REF"):
-            resolved = with_time(frame, resolved)
+    if (
+        (
+            frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"}
+            and "T" not in resolved.value
+        )
+        and resolved.type is DateType.DATE
+        and not resolved.value.endswith("_REF")
+    ):
+        resolved = with_time(frame, resolved)
     if frame.mod is None and frame.kind != "half" and (frame.half or frame.third):
-        resolved = replace(resolved, mod=_HALVES.get(frame.half or 0) or _THIRDS.get(frame.third or 0))
+        resolved = replace(
+            resolved, mod=_HALVES.get(frame.half or 0) or _THIRDS.get(frame.third or 0)
+        )
     if frame.kind != "event":
         _remember(resolved, state)
     return resolved
@@ -168,7 +188,7 @@ def _remember(resolved: Resolved, state: State) -> None:
         state.last_day = ends[0]
 
 
-def covered_days(resolved: Resolved, state: State) -> tuple[date | None, date | None]:
+def covered_days(resolved: Resolved) -> tuple[date | None, date | None]:
     """Return the first and last day a resolved expression can mean."""
     if resolved.type not in {DateType.DATE, DateType.TIME}:
         return None, None

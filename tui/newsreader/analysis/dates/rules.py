@@ -22,9 +22,20 @@ from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES, Token
 
 _FOLDER = files("newsreader.analysis.dates")
 _LEXICONS = ("cldr", "months", "units", "directions", "days", "words", "outlets")
-UNITS = (
-    "usecond uminute uhour uday unight uweek umonth uquarter uyear udecade ucentury umillennium"
-).split()
+UNITS = [
+    "usecond",
+    "uminute",
+    "uhour",
+    "uday",
+    "unight",
+    "uweek",
+    "umonth",
+    "uquarter",
+    "uyear",
+    "udecade",
+    "ucentury",
+    "umillennium",
+]
 """The features of units; a rule that gives `*unit` gives that of the unit it matched."""
 
 
@@ -55,7 +66,7 @@ class Grammar:
 def _lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
     """Yield what any word of the lexicon can be, alone, with the article, and after a proclitic."""
     for form in lexicon.entries:
-        for word in (form, f"ال{form}", f"و{form}", f"وال{form}"):
+        for word in (form, f"ال{form}", f"و{form}", f"وال{form}", f"لل{form}"):
             for variant in lexicon.variants(word):
                 yield from _variant_signatures(variant)
 
@@ -71,15 +82,88 @@ def _variant_signatures(variant: Variant) -> Iterator[Signature]:
 
 
 def _number_signatures() -> Iterator[Signature]:
-    values = (0, 1, 2, 3, 5, 13, 24, 25, 32, 54, 60, 100, 999, 1000, 1001, 1301, 1400, 1501, 1900, 1901, 2080, 2100, 2200, 2201, 0.5, 10.5)
+    values = (
+        0,
+        1,
+        2,
+        3,
+        5,
+        13,
+        24,
+        25,
+        32,
+        54,
+        60,
+        100,
+        999,
+        1000,
+        1001,
+        1301,
+        1400,
+        1501,
+        1900,
+        1901,
+        2080,
+        2100,
+        2200,
+        2201,
+        0.5,
+        10.5,
+    )
     for value, kind in product(values, ("card", "ord", "zero")):
         for count in range(4):
             marks = {"def"} if count & 1 else set[str]()
             marks |= {"f"} if count & 2 else set()
             yield frozenset([number_features(value) | marks | {kind, "words"}])
-    numerals = ("0", "00", "1", "01", "3", "5", "13", "24", "25", "32", "54", "60", "100", "999", "9.40")
-    years = ("0001", "0100", "1000", "1001", "1301", "1400", "1501", "1900", "1901", "2080", "2100", "2200", "2201", "10000", "10001", "9.4", "30.5", "99.99")
-    for numeral in (*numerals, *years, "12.30", "24.30", "1,000", "0.5", "0.30", "999.5", "1999.5", "001"):
+    numerals = (
+        "0",
+        "00",
+        "1",
+        "01",
+        "3",
+        "5",
+        "13",
+        "24",
+        "25",
+        "32",
+        "54",
+        "60",
+        "100",
+        "999",
+        "9.40",
+    )
+    years = (
+        "0001",
+        "0100",
+        "1000",
+        "1001",
+        "1301",
+        "1400",
+        "1501",
+        "1900",
+        "1901",
+        "2080",
+        "2100",
+        "2200",
+        "2201",
+        "10000",
+        "10001",
+        "9.4",
+        "30.5",
+        "99.99",
+    )
+    for numeral in (
+        *numerals,
+        *years,
+        "12.30",
+        "24.30",
+        "1,000",
+        "0.5",
+        "0.30",
+        "999.5",
+        "1999.5",
+        "001",
+    ):
         yield frozenset(reading.features for reading in numeral_readings(numeral))
 
 

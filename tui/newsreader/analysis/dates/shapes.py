@@ -41,7 +41,11 @@ def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
     if not 1 <= month <= 12:
         return None
     if 1300 <= year <= 1500:
-        return {"hyear": year, "hmonth": month, "day": day, "calendar": "hijri"} if 1 <= day <= 30 else None
+        return (
+            {"hyear": year, "hmonth": month, "day": day, "calendar": "hijri"}
+            if 1 <= day <= 30
+            else None
+        )
     if not 1 <= year <= 9999 or not 1 <= day <= monthrange(year, month)[1]:
         return None
     return {"year": year, "month": month, "day": day}
@@ -92,8 +96,8 @@ def _fields(kind: str, text: str) -> Fields | None:
         case "yearpair":
             return _year_pair(*numbers)
         case "dm":
-            day, month = numbers
-            return {"day": day, "month": month} if 1 <= month <= 12 and 1 <= day <= 31 else None
+            real = 1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12
+            return {"day": numbers[0], "month": numbers[1]} if real else None
         case _:
             return {}
 

@@ -52,19 +52,27 @@ def _tense_of(word: str) -> Tense | None:
             return Tense.WEAK_FUTURE
         if form[0] == "ي" and len(form) > 3 and form not in cues["present"]:
             return Tense.WEAK_FUTURE
-        if len(form) > 4 and form[0] == "س" and form[1] in "ينتا" and form not in cues["names"]:
-            if not any(form.startswith(stem) for stem in cues["stems"]):
-                return Tense.FUTURE
+        if _is_marked_future(form, cues):
+            return Tense.FUTURE
     return None
 
 
-def clause_tense(text: str, start: int, end: int) -> Tense:
-    """Return the tense of the verb nearest to `[start, end)` of a folded text.
+def _is_marked_future(form: str, cues: dict[str, frozenset[str]]) -> bool:
+    """Say whether a word is an imperfect with سـ, not a word that only looks like one (سياسي, سيرغي)."""
+    if len(form) < 5 or form[0] != "س" or form[1] not in "ينتا" or form in cues["names"]:
+        return False
+    return not any(form.startswith(stem) for stem in cues["stems"])
+
+
+def clause_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense:
+    """Return the tense of the verb nearest to `[start, end)` of a folded text, within a sentence.
 
     A clause ends at a full stop or line break; after the expression also where a subordinate one begins.
     """
-    before = [match.group() for match in _WORD.finditer(text, max(0, start - _WINDOW), start)]
-    after = [match.group() for match in _WORD.finditer(text, end, end + _WINDOW)]
+    before = [
+        match.group() for match in _WORD.finditer(text, max(sentence[0], start - _WINDOW), start)
+    ]
+    after = [match.group() for match in _WORD.finditer(text, end, min(sentence[1], end + _WINDOW))]
     left, left_distance = _nearest_before(before)
     right, right_distance = _nearest_after(after)
     if left is not None and (right is None or left_distance <= right_distance):
@@ -80,7 +88,7 @@ def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
             break
         tense = _tense_of(word)
         if tense is Tense.WEAK_FUTURE and place:
-            tense = _after_particle(words[place - 1])
+            tense = _after_particle(words[:place])
         if tense is not None:
             return tense, distance
     return None, _FAR
@@ -97,8 +105,8 @@ def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
     return None, _FAR
 
 
-def _after_particle(particle: str) -> Tense:
-    """Return what an imperfect means after a word: أن يعقد is to come, لم يعقد and كان يعقد are past."""
-    if particle == "ان":
-        return Tense.FUTURE
-    return Tense.PAST if particle in _cues()["negation"] else Tense.WEAK_FUTURE
+def _after_particle(words: list[str]) -> Tense:
+    """Return what an imperfect means after these words: أن يعقد is to come; لم، كان، قبل أن make it past."""
+    if words[-1] == "ان":
+        return Tense.PAST if words[-2:-1] in (["قبل"], ["بعد"]) else Tense.FUTURE
+    return Tense.PAST if words[-1] in _cues()["negation"] else Tense.WEAK_FUTURE

@@ -77,14 +77,20 @@ def _bounds(value: str) -> tuple[date, date] | None:
 
 
 def precision(value: str) -> str | None:
-    """Return how fine a value is: minute, part-of-day, day, week, month, quarter, season, half, year …"""
+    """Return how fine a value is: minute, part-of-day, day, week, month, quarter, season, half, year …."""
     if value.endswith("_REF") or not value:
         return None
     if value.startswith("P"):
         return _finest_unit(value)
     if "T" in value and not value.startswith("DCT"):
-        return "minute" if re.search(r"T\d\d:", value) else "hour" if re.search(r"T\d", value) else "part-of-day"
-    value = value.split("/")[0]
+        return (
+            "minute"
+            if re.search(r"T\d\d:", value)
+            else "hour"
+            if re.search(r"T\d", value)
+            else "part-of-day"
+        )
+    value = value.split("/", maxsplit=1)[0]
     for pattern, name in (
         (r".*-W..-\d|.*-\d\d-\d\d|DCT.*|XXXX-XX-XX", "day"),
         (r".*-W..(-WE)?", "week"),

@@ -88,7 +88,10 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
 
 def _is_part_of_a_code(text: str, token: Token) -> bool:
     """Say whether a numeral belongs to a clock time, a date or a ratio."""
-    return bool(_POINTED.search(text[max(token.start - 1, 0) : token.end + 1])) and token.text[0].isdigit()
+    return (
+        bool(_POINTED.search(text[max(token.start - 1, 0) : token.end + 1]))
+        and token.text[0].isdigit()
+    )
 
 
 def _with_decimals(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
@@ -136,7 +139,9 @@ def _unit(
     if not _is(tokens, after, "unknown") or _is(tokens, after, "udef"):
         return None
     gap = source.text[tokens[after - 1].end : tokens[after].start]
-    return _noun(source, tokens[after], value) if gap == " " and len(tokens[after].text) > 1 else None
+    return (
+        _noun(source, tokens[after], value) if gap == " " and len(tokens[after].text) > 1 else None
+    )
 
 
 def _noun(source: Surface, token: Token, value: float) -> str:

@@ -17,7 +17,19 @@ from newsreader.analysis.numbers.tokens import Token
 
 LEXICON_FILE = files("newsreader.analysis.numbers") / "numbers.txt"
 _OPENERS = frozenset(
-    "zero ones onlyteen ten teen tens hundred scale ordinal fraction digits".split()
+    [
+        "zero",
+        "ones",
+        "onlyteen",
+        "ten",
+        "teen",
+        "tens",
+        "hundred",
+        "scale",
+        "ordinal",
+        "fraction",
+        "digits",
+    ]
 )
 """What a number can begin with."""
 
@@ -83,7 +95,7 @@ def _below_thousand(tokens: Sequence[Token], index: int) -> _Part | None:
     after = index + 1
     if hundreds is None:
         ones = _value(tokens, index, "ones")
-        if ones and 3 <= ones and _has(tokens, index + 1, "hundredword"):
+        if ones and ones >= 3 and _has(tokens, index + 1, "hundredword"):
             hundreds, after = ones * 100, index + 2
     if hundreds is None:
         return _below_hundred(tokens, index)
@@ -103,7 +115,10 @@ def _multiplier(tokens: Sequence[Token], index: int) -> _Part | None:
 def _fraction(tokens: Sequence[Token], index: int) -> _Part | None:
     fields = _fields(tokens, index, "fraction")
     if fields is not None:
-        return _Part(float(Fraction(_number(fields, "numerator", int), _number(fields, "denominator", int))), index + 1)
+        return _Part(
+            float(Fraction(_number(fields, "numerator", int), _number(fields, "denominator", int))),
+            index + 1,
+        )
     ones = _value(tokens, index, "ones")
     fields = _fields(tokens, index + 1, "fractions")
     if ones and fields is not None:
@@ -166,7 +181,10 @@ def _read_ordinal(tokens: Sequence[Token], index: int) -> _Part | None:
     if _has(tokens, index + 1, "ten") and not _fields(tokens, index + 1, "ten", "def"):
         return _Part(unit + 10, index + 2)
     after = _after_and(tokens, index + 1)
-    if after is not None and _fields(tokens, after, "tens", *(["def"] if definite else [])) is not None:
+    if (
+        after is not None
+        and _fields(tokens, after, "tens", *(["def"] if definite else [])) is not None
+    ):
         return _Part(unit + (_value(tokens, after, "tens") or 0), after + 1)
     return None if _has(tokens, index, "teenord") else _Part(unit, index + 1)
 

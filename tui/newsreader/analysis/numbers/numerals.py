@@ -2,7 +2,7 @@
 
 import re
 
-from newsreader.analysis.numbers.lexicon import Reading
+from newsreader.analysis.numbers.lexicon import Fields, Reading
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 
@@ -28,7 +28,9 @@ def plain(value: float) -> int | float:
 
 def number_features(value: float) -> frozenset[str]:
     """Return the features a number has by its value."""
-    names = {name for name, least, most in _BOUNDS if least <= value <= most and value == int(value)}
+    names = {
+        name for name, least, most in _BOUNDS if least <= value <= most and value == int(value)
+    }
     if value % 100 == 0:
         names.add("round")
     names.add("integer" if value == int(value) else "decimal")
@@ -38,7 +40,11 @@ def number_features(value: float) -> frozenset[str]:
 def numeral_value(numeral: str) -> int | float:
     """Read a numeral: groups of three are thousands, otherwise the last sign is a decimal one."""
     if _GROUPED.fullmatch(numeral):
-        first = "," if "," in numeral and ("." not in numeral or numeral.find(",") < numeral.find(".")) else "."
+        first = (
+            ","
+            if "," in numeral and ("." not in numeral or numeral.find(",") < numeral.find("."))
+            else "."
+        )
         plain = numeral.replace(first, "").replace(",", ".")
     else:
         plain = numeral.replace(",", ".")
@@ -57,6 +63,6 @@ def numeral_readings(numeral: str) -> tuple[Reading, ...]:
         features |= {"d2"}
     if re.fullmatch(r"\d{1,2}[.,][0-5]\d", numeral) and int(re.split("[.,]", numeral)[0]) < 25:
         hour, minute = re.split("[.,]", numeral)
-        fields = {"value": value, "hour": int(hour), "minute": int(minute)}
+        fields: Fields = {"value": value, "hour": int(hour), "minute": int(minute)}
         return (Reading(features | {"clockdec"}, fields),)
     return (Reading(features, {"value": value}),)

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 _DROPPED = frozenset(
     [chr(point) for point in (*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640)]
-    + [chr(point) for point in (*range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE))]
+    + [
+        chr(point)
+        for point in (*range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE))
+    ]
 )
 """Marks and tatweel: they belong to the letter before them."""
 

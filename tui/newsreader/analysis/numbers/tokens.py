@@ -33,9 +33,7 @@ SIGNS = {
 }
 PROCLITICS = {"و": "w", "ف": "f", "ب": "b", "ك": "k", "ل": "l"}
 
-_READINGS = {
-    text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | PROCLITICS).items()
-}
+_READINGS = {text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | PROCLITICS).items()}
 _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
 _UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
 _UNKNOWN_DEFINITE = (Reading(frozenset(["unknown", "udef"]), {}),)
@@ -102,7 +100,14 @@ def tokenise(
         elif kind == "numeral":
             tokens.append(Token(start, end, text, numeral_readings(text)))
         elif kind == "other":
-            tokens.append(Token(start, end, text, _READINGS.get(text) or (_LATIN if text[0].isalpha() else _SIGN)))
+            tokens.append(
+                Token(
+                    start,
+                    end,
+                    text,
+                    _READINGS.get(text) or (_LATIN if text[0].isalpha() else _SIGN),
+                )
+            )
         elif read_shape is not None:
             tokens.append(Token(start, end, text, read_shape(kind, text)))
     return tokens
@@ -120,7 +125,10 @@ def _read_word(
             length = len(entry.rest)
             if length < used:
                 break
-            if length and tuple(p[3] for p in pieces[number + 1 : number + 1 + length]) != entry.rest:
+            if (
+                length
+                and tuple(p[3] for p in pieces[number + 1 : number + 1 + length]) != entry.rest
+            ):
                 continue
             stop = pieces[number + length][2]
             if entry.exact and not source.written(start, stop).endswith(entry.exact):
@@ -130,8 +138,10 @@ def _read_word(
         if used < 0:
             continue
         first = start + variant.prefix
-        for at in range(start, first):
-            tokens.append(Token(at, at + 1, source.text[at], _READINGS[source.text[at]]))
+        tokens.extend(
+            Token(at, at + 1, source.text[at], _READINGS[source.text[at]])
+            for at in range(start, first)
+        )
         stop = pieces[number + used][2]
         tokens.append(Token(first, stop, source.text[first:stop], tuple(readings)))
         return used
