@@ -6,7 +6,7 @@ import pytest
 
 from newsreader.commands import Command, KeyReader, Match, Mode, all_commands, commands_of
 
-SCREENS = ("library", "reader", "search", "highlights")
+SCREENS = ("library", "reader", "search", "highlights", "timeline")
 UNREACHABLE_IN_ARABIC = set("DFLCVZMU()")
 
 

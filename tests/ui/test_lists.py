@@ -213,12 +213,14 @@ async def test_a_list_of_thousands_draws_only_what_is_seen(empty_library: Librar
 async def test_every_command_of_the_table_can_be_carried_out(library: Library) -> None:
     from newsreader.commands import all_commands
     from newsreader.ui.screens.highlights import HighlightsScreen
+    from newsreader.ui.screens.timeline import TimelineScreen
 
     screens = {
         "library": LibraryScreen,
         "reader": ReaderScreen,
         "search": SearchScreen,
         "highlights": HighlightsScreen,
+        "timeline": TimelineScreen,
     }
     for command in all_commands():
         for name in command.screens:

@@ -19,3 +19,11 @@ def shown_day(published: Published | None) -> str:
     if published is None or day is None:
         return "no date"
     return f"≈{day}" if published.how == "inferred" else f"{day}"
+
+
+def written(published: Published | None) -> str:
+    """Write the day or the moment as it can be read again; empty if it is not known."""
+    if published is None:
+        return ""
+    when = published.when
+    return when.isoformat(sep=" ", timespec="minutes") if isinstance(when, datetime) else str(when)

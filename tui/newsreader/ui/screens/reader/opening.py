@@ -93,6 +93,9 @@ class Opening(Accounts, Finding, Marking):
             lines = counted(hidden, "line")
             shown = self.view.shows_boilerplate
             said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
+        unresolved = sum(one.reason == "unresolved" for one in self.analysis.dates)
+        if unresolved and self.article.published is None:
+            said.append(f"{counted(unresolved, 'date')} unresolved, p sets when it was published")
         self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
 
     def on_article_view_scrolled(self) -> None:

@@ -7,9 +7,9 @@ from textual.containers import Horizontal
 
 from newsreader.library import Library
 from newsreader.ui.screens.reader.choosing import Choosing
+from newsreader.ui.screens.reader.dating import Dating
 from newsreader.ui.screens.reader.inspecting import Inspecting
 from newsreader.ui.screens.reader.moving import Moving
-from newsreader.ui.screens.reader.opening import Opening
 from newsreader.ui.targets import Ranged
 from newsreader.ui.widgets.account_strip import AccountStrip
 from newsreader.ui.widgets.article_view import ArticleView
@@ -24,7 +24,7 @@ ROOM_FOR_PANE = 100
 """Columns from which the pane of names is shown at first."""
 
 
-class ReaderScreen(Choosing, Moving, Inspecting, Opening):
+class ReaderScreen(Choosing, Moving, Inspecting, Dating):
     """Shows one account of an event at a time."""
 
     def __init__(

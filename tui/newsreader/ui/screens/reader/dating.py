@@ -1,0 +1,28 @@
+"""When the article was published, and the time line."""
+
+from newsreader.analysis.dates import candidate_publication_dates
+from newsreader.model import Published
+from newsreader.ui.screens.publication import AskPublication
+from newsreader.ui.screens.reader.opening import Opening
+from newsreader.ui.screens.timeline import TimelineScreen
+
+
+class Dating(Opening):
+    """The commands about time."""
+
+    def command_set_published(self) -> None:
+        """Ask when the article was published, and resolve its dates again."""
+        candidates = candidate_publication_dates(self.article.text)
+        self.app.push_screen(
+            AskPublication(self.article.published, candidates), self._set_published
+        )
+
+    def _set_published(self, published: Published | None) -> None:
+        if published:
+            self.library.set_published(self.article.id, published)
+            self.open_article(self.article.id)
+            self.say(f"Published {published.when}: dates are resolved against it")
+
+    def command_timeline(self) -> None:
+        """Show the time line of the event."""
+        self.app.push_screen(TimelineScreen(self.library, self.article.id, self.event))
