@@ -31,6 +31,19 @@ class Cell(NamedTuple):
 class VisualLine:
     """One line as drawn. Cells and text are made when they are first asked for."""
 
+    __slots__ = (
+        "_cells",
+        "_drawn",
+        "_ellipsis",
+        "_first",
+        "_last",
+        "_most",
+        "_paragraph",
+        "_text",
+        "end",
+        "start",
+    )
+
     def __init__(
         self, paragraph: Paragraph, first: int, last: int, most: int, ellipsis: str = ""
     ) -> None:

@@ -7,20 +7,26 @@ from newsreader.text.tables import lines_of
 
 
 @cache
-def _images() -> dict[int, str]:
+def _images() -> dict[str, str]:
     """Return the mirror image of each character that has one."""
-    images = {}
-    for pair in lines_of("mirroring.txt"):
-        images[ord(pair[0])] = pair[1]
-        images[ord(pair[1])] = pair[0]
-    return images
+    pairs = lines_of("mirroring.txt")
+    return {pair[0]: pair[1] for pair in pairs} | {pair[1]: pair[0] for pair in pairs}
 
 
 @cache
-def _mirrored() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(map(chr, _images())))}]")
+def _pattern() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(_images()))}]")
+
+
+def has_mirrored(text: str) -> bool:
+    """Tell whether anything in `text` has a mirror image."""
+    return _pattern().search(text) is not None
 
 
 def mirror(text: str) -> str:
-    """Return `text` with each character replaced by its mirror image, or itself without any."""
-    return text.translate(_images()) if _mirrored().search(text) else text
+    """Return `text` with each character replaced by its mirror image, if it has one."""
+    return _pattern().sub(_image, text)
+
+
+def _image(match: re.Match[str]) -> str:
+    return _images()[match[0]]

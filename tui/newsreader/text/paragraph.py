@@ -8,7 +8,7 @@ from newsreader.text.characters import MARKS, MERGED, NOTHING, drawable
 from newsreader.text.columns import columns_of
 from newsreader.text.drawing import drawn_part
 from newsreader.text.levels import LevelRuns, level_runs
-from newsreader.text.mirroring import mirror
+from newsreader.text.mirroring import has_mirrored, mirror
 from newsreader.text.resolver import Base
 from newsreader.text.wrapping import Wrapping
 
@@ -19,7 +19,7 @@ _LONGEST_WHOLE: Final = 4096
 """A paragraph up to here, in code points, is drawn as a whole; of a longer one only the lines
 asked for."""
 
-_MARKED: Final = re.compile(f"[^{MARKS}][{MARKS}]+")
+_MARK_RUN: Final = re.compile(f"[{MARKS}]+")
 
 
 class _Glyphs(NamedTuple):
@@ -46,6 +46,8 @@ class _Glyphs(NamedTuple):
 
 class Paragraph:
     """A paragraph's columns, where they may be parted, and, once asked for, levels and glyphs."""
+
+    __slots__ = ("_base", "_glyphs", "_levels", "_runs", "columns", "source", "wrapping")
 
     def __init__(self, source: str, base: Base) -> None:
         self.source = source
@@ -97,14 +99,15 @@ class Paragraph:
             return _Glyphs(drawn, [], {})
         marked = {}
         marks = 0
-        for match in _MARKED.finditer(drawn):
-            marked[match.start() - marks] = match[0][: _MOST_MARKS + 1]
-            marks += match.end() - match.start() - 1
-        return _Glyphs(_MARKED.sub(lambda match: match[0][0], drawn), list(marked), marked)
+        for match in _MARK_RUN.finditer(drawn):
+            start, end = match.span()
+            marked[start - 1 - marks] = drawn[start - 1 : min(end, start + _MOST_MARKS)]
+            marks += end - start
+        return _Glyphs(_MARK_RUN.sub("", drawn), list(marked), marked)
 
     def _mirrored(self, drawn: str, start: int) -> str:
         """Apply L4 to what is drawn from the code point `start` on."""
-        if mirror(drawn) is drawn:
+        if not has_mirrored(drawn):
             return drawn
         return "".join(
             mirror(drawn[run_start - start : run_end - start])

@@ -76,19 +76,22 @@ def wrapping_key(columns: str) -> str:
     One character per column, as before.
     """
     suspects, breaking, unbreakable_space = _patterns()
-    key: list[str] = []
+    parts: list[str] = []
+    done = 0
     for suspect in suspects.finditer(columns):
-        key = key or list(columns)
         place = suspect.start()
         if breaking.match(columns, place):
-            key[place] = BREAK
+            parts += columns[done:place], BREAK
+            done = place + 1
+            continue
         gap_start = place
-        while gap_start and columns[gap_start - 1] in SPACES:
+        while gap_start > done and columns[gap_start - 1] in SPACES:
             gap_start -= 1
         for start in (gap_start, place + 1):
-            if gap := unbreakable_space.match(columns, start):
-                key[start : gap.end()] = NO_BREAK * (gap.end() - start)
-    return "".join(key) or columns
+            if start >= done and (gap := unbreakable_space.match(columns, start)):
+                parts += columns[done:start], NO_BREAK * (gap.end() - start)
+                done = gap.end()
+    return "".join([*parts, columns[done:]]) if done else columns
 
 
 @cache
@@ -110,6 +113,8 @@ _RARE: Final = re.compile(f"[{SPACES[1:]}{SECOND_COLUMN}]")
 
 class Wrapping:
     """Finds the line ends of one paragraph, for any width."""
+
+    __slots__ = ("_breaks_in_words", "_is_regular", "_key")
 
     def __init__(self, columns: str) -> None:
         """Take the columns of the paragraph, one character each, not mirrored."""
