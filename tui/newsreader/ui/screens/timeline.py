@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from newsreader.events.timeline import Entry, Place, time_line
-from newsreader.library import Library
+from newsreader.library import Library, snippet
 from newsreader.model import Article, Event, Span
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of
@@ -63,7 +63,7 @@ class TimelineScreen(ListScreen):
             for place in entry.places:
                 key = f"{place.article}:{place.mention.start}"
                 self._places[key] = place
-                yield _sentence(key, place, articles[place.article])
+                yield _sentence(key, place, articles[place.article], width)
 
     def open_row(self, key: str) -> None:
         """Open the account at the sentence that gives the date."""
@@ -113,14 +113,17 @@ def _heading(entry: Entry, axis: Sequence[date], width: int) -> ListRow:
     return ListRow("", ((*bars, days),))
 
 
-def _sentence(key: str, place: Place, article: Article) -> ListRow:
+def _sentence(key: str, place: Place, article: Article, width: int) -> ListRow:
+    """Return a row with as much of the sentence as fits around the date."""
     sentence, mention = place.sentence, place.mention
-    text = article.text[sentence.start : sentence.end]
-    marked = Span(mention.start - sentence.start, mention.end - sentence.start)
     source = article.source or article.title
+    source_width = min(16, len(source))
+    whole = article.text[sentence.start : sentence.end]
+    marked = Span(mention.start - sentence.start, mention.end - sentence.start)
+    text, marks = snippet(whole, [marked], max(20, width - source_width - 6))
     fields = (
         Field("", 1),
-        Field(text, None, "", base_of(article.language), (marked,)),
-        Field(source, min(16, len(source)), "faint"),
+        Field(text, None, "", base_of(article.language), marks),
+        Field(source, source_width, "faint"),
     )
     return ListRow(key, (fields,))
