@@ -32,6 +32,11 @@ class _Words(dict[str, str]):
 _WORDS = _Words()
 
 
+def forget() -> None:
+    """Drop the words from memory."""
+    _WORDS.clear()
+
+
 def drawn(text: str) -> str:
     """Return what is drawn for each code point of `text`: in logical order, one for one.
 

@@ -159,3 +159,8 @@ _PREPARED = _Prepared()
 def prepare(source: str, base: Base) -> Paragraph:
     """Return the paragraph made ready, from memory if it was laid out before."""
     return _PREPARED[source, base]
+
+
+def forget() -> None:
+    """Drop the paragraphs from memory."""
+    _PREPARED.clear()
