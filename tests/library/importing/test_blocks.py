@@ -209,6 +209,11 @@ def test_the_line_that_repeats_the_given_title_is_the_title() -> None:
     assert (first.kind, second.kind) == (BlockKind.TITLE, BlockKind.PARAGRAPH)
 
 
+@pytest.mark.parametrize("text", ["المصدر", "[ad_1]\nاقرأ أيضا\nرويترز", "London"])
+def test_a_text_is_never_hidden_whole(text: str) -> None:
+    assert {block.kind for block in find_blocks(text, active_rules(()))} == {BlockKind.PARAGRAPH}
+
+
 def test_rules_of_a_set_apply_only_where_it_is_switched_on() -> None:
     prose = "أعلنت الشركة نتائجها للربع الثالث، وقالت إن الإيرادات ارتفعت."
     text = f"{prose}\nمعلومات عن SeaPRwire وتوزيع البيانات الصحفية في آسيا"

@@ -39,6 +39,9 @@ def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -
     for number, line in enumerate(lines):
         if line.kind is None:
             line.becomes(BlockKind.HEADING if _is_heading(lines, number) else BlockKind.PARAGRAPH)
+    if all(line.kind is BlockKind.BOILERPLATE for line in lines):
+        for line in lines:  # a text of nothing but such lines: hiding all of it helps nobody
+            line.becomes(BlockKind.PARAGRAPH)
     return tuple(
         Block(line.start, line.end, line.kind or BlockKind.PARAGRAPH, line.rule) for line in lines
     )
