@@ -214,6 +214,14 @@ def test_a_text_is_never_hidden_whole(text: str) -> None:
     assert {block.kind for block in find_blocks(text, active_rules(()))} == {BlockKind.PARAGRAPH}
 
 
+def test_a_short_latin_title_is_no_place() -> None:
+    text = "Delegation leaves city\nThe delegation left the city on Sunday without a word."
+    assert [block.kind for block in find_blocks(text, active_rules(()))] == [
+        BlockKind.TITLE,
+        BlockKind.PARAGRAPH,
+    ]
+
+
 def test_rules_of_a_set_apply_only_where_it_is_switched_on() -> None:
     prose = "أعلنت الشركة نتائجها للربع الثالث، وقالت إن الإيرادات ارتفعت."
     text = f"{prose}\nمعلومات عن SeaPRwire وتوزيع البيانات الصحفية في آسيا"
