@@ -11,6 +11,7 @@ from newsreader.terminal.doctor import calibrate, doctor_report
 from newsreader.terminal.profile import Profile, profile_named
 from newsreader.terminal.session import TerminalSession
 from newsreader.terminal.stream import OutputEncoder
+from newsreader.terminal.underlines import with_underline_styles
 
 __all__ = [
     "Detection",
@@ -21,4 +22,5 @@ __all__ = [
     "detect",
     "doctor_report",
     "profile_named",
+    "with_underline_styles",
 ]

@@ -46,6 +46,9 @@ class Profile:
     clipboard: str = "unknown"
     """Whether it takes the clipboard from a program (OSC 52): yes, no, setting, unknown."""
 
+    underline_styles: bool = False
+    """Whether it draws dashed and dotted underlines (SGR 4:5 and 4:4)."""
+
     xtversion: str = ""
     da3: str = ""
     da2: str = ""

@@ -11,7 +11,12 @@ from typing import Any
 from textual.app import App
 from textual.driver import Driver
 
-from newsreader.terminal import Detection, OutputEncoder, TerminalSession
+from newsreader.terminal import (
+    Detection,
+    OutputEncoder,
+    TerminalSession,
+    with_underline_styles,
+)
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 _GRACE = 3
@@ -41,7 +46,9 @@ def encoding_driver(platform_driver: type[Driver], detection: Detection) -> type
 
         def write(self, data: str) -> None:
             """Write `data`, an update of the screen or a control sequence, encoded."""
-            super().write(self._encoder.encode(data, self._app.size.width))
+            encoded = self._encoder.encode(data, self._app.size.width)
+            known = detection.profile.underline_styles
+            super().write(with_underline_styles(encoded, known=known))
 
         def start_application_mode(self) -> None:
             """Take the screen: at start, and when the program comes back from suspension."""

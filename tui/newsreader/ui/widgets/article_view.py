@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from newsreader.model import Analysis, Article, BlockKind, Highlight, Span
+from newsreader.model import Analysis, Article, BlockKind, DateMention, Highlight, Span
 from newsreader.text import caret
 from newsreader.ui.direction import base_of
 from newsreader.ui.document import Document, Row
@@ -23,6 +23,9 @@ GUTTER = 3
 """Columns beside the text for the labels of highlights."""
 READING_WIDTH = 90
 """Columns of text at most; longer lines are hard to follow back."""
+
+UNDERLINES = {"inferred-date": Style(frame=True), "unsure-date": Style(encircle=True)}
+"""Dashed and dotted, where the terminal can: see `newsreader.terminal.underlines`."""
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -40,6 +43,7 @@ class ArticleView(ScrollView, can_focus=True):
         "article--place",
         "article--other",
         "article--date",
+        "article--inferred-date",
         "article--unsure-date",
         "article--target",
         "article--hit",
@@ -296,6 +300,7 @@ class ArticleView(ScrollView, can_focus=True):
         style = self.rich_style
         for name in names:
             style += self.get_component_rich_style(f"article--{name}", partial=True)
+            style += UNDERLINES.get(name, Style.null())
         return style
 
     # ── the mouse ───────────────────────────────────────────────────────────────────────────────
@@ -350,6 +355,15 @@ def _marks(analysis: Analysis) -> tuple[Layer, ...]:
         named.setdefault(entity.kind, []).append((entity.start, entity.end))
     for mention in analysis.dates:
         if not mention.value.endswith("_REF"):
-            style = "unsure-date" if mention.reason == "unresolved" else "date"
-            named.setdefault(style, []).append((mention.start, mention.end))
+            named.setdefault(_date_style(mention), []).append((mention.start, mention.end))
     return tuple(Layer(style, ranges) for style, ranges in named.items())
+
+
+def _date_style(mention: DateMention) -> str:
+    """Return how sure a date looks: said in full, inferred, or not resolved."""
+    match mention.reason:
+        case "direct" | "corrected":
+            return "date"
+        case "unresolved":
+            return "unsure-date"
+    return "inferred-date"
