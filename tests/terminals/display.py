@@ -63,7 +63,7 @@ def virtual_display() -> Iterator[str]:
 
 def take_picture(display: str) -> Raster:
     """Return a picture of the whole display."""
-    return _raster(
+    return raster(
         run("import", "-silent", "-window", "root", "-depth", "8", "ppm:-", DISPLAY=display)
     )
 
@@ -74,12 +74,8 @@ def keep_picture(picture: Raster, file: Path) -> None:
     subprocess.run([tool("convert"), "ppm:-", str(file)], input=header + picture.pixels, check=True)
 
 
-def read_picture(file: Path) -> Raster:
-    """Return the picture in `file`."""
-    return _raster(run("convert", str(file), "-depth", "8", "ppm:-"))
-
-
-def _raster(ppm: bytes) -> Raster:
+def raster(ppm: bytes) -> Raster:
+    """Return the picture that `ppm` (a binary portable pixmap) holds."""
     _, size, _, pixels = ppm.split(b"\n", 3)
     width, height = map(int, size.split())
     return Raster(width, height, pixels)

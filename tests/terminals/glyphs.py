@@ -8,12 +8,11 @@ fits it better. Wrong order and wrong joining both put other glyphs in the cells
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from itertools import chain, product
 from operator import or_
-from pathlib import Path
 
-from tests.terminals.display import Raster, read_picture, run
+from tests.terminals.display import Raster, raster, run
 from tests.terminals.emulators import COLUMNS, FONT_PIXELS, LINES
 
 MARKER = (255, 0, 255)
@@ -28,6 +27,15 @@ _TIE = 0.03
 
 _LEAST_LIKENESS = 0.5
 """What a cell and its glyph have in common at least: an empty cell reads as nothing."""
+
+_BASELINE = 0.8
+"""Where the glyphs of the alphabet stand, in heights of a cell from the top."""
+
+_UNDERLINES = 0.83
+"""From where down, in heights of a cell, a line right through the cell is an underline."""
+
+_SAMPLE = 60
+"""Cells that are enough to find where in its cell the terminal draws a glyph."""
 
 _LEAST_CONTRAST = 40
 """The brightness by which text differs from its background at least."""
@@ -106,25 +114,30 @@ def cell_bitmap(picture: Raster, grid: Grid, line: int, column: int) -> Bitmap:
         for pixel in set(chain.from_iterable(pixels))
     }
     half = max(*contrast.values(), _LEAST_CONTRAST) / 2
-    return Bitmap([[contrast[pixel] > half for pixel in row] for row in pixels], grid.cell_width)
+    lit = [[contrast[pixel] > half for pixel in row] for row in pixels]
+    below = round(grid.cell_height * _UNDERLINES)
+    lit[below:] = [row if not all(row) else [False] * len(row) for row in lit[below:]]
+    return Bitmap(lit, grid.cell_width)
 
 
-def draw_glyphs(characters: Iterable[str], grid: Grid, file: Path) -> dict[str, list[Bitmap]]:
+@cache
+def draw_glyphs(characters: frozenset[str], grid: Grid) -> dict[str, list[Bitmap]]:
     """Draw each character, regular and bold, as the font has it; return the bitmaps."""
-    alphabet = sorted(set(characters))
+    alphabet = sorted(characters)
     width, height = grid.cell_width, grid.cell_height
     drawing: list[str] = []
     for line, font in enumerate(_FONTS):
         drawing += ["-font", font]
         for place, character in enumerate(alphabet):
-            x, y = place * width * 3 + width, line * height + round(height * 0.8)
+            x, y = place * width * 3 + width, line * height + round(height * _BASELINE)
             quoted = character.replace("\\", "\\\\").replace("'", "\\'")
             drawing += ["-draw", f"text {x},{y} '{quoted}'"]
-    run(
+    ppm = run(
         *("convert", "-size", f"{len(alphabet) * width * 3}x{height * len(_FONTS)}", "xc:black"),
-        *("-fill", "white", "-density", "72", "-pointsize", str(FONT_PIXELS), *drawing, str(file)),
+        *("-fill", "white", "-density", "72", "-pointsize", str(FONT_PIXELS), *drawing),
+        *("-depth", "8", "ppm:-"),
     )
-    sheet = read_picture(file)
+    sheet = raster(ppm)
     sheet_grid = Grid(width, 0, width, height)
     return {
         character: [cell_bitmap(sheet, sheet_grid, line, place * 3) for line in range(len(_FONTS))]
@@ -136,21 +149,21 @@ def misread(
     seen: Sequence[Bitmap],
     expected: Sequence[str],
     glyphs: dict[str, list[Bitmap]],
-) -> list[str]:
-    """Return what reads wrong, a phrase for each cell; blank cells do not count.
+) -> dict[int, str]:
+    """Return what reads wrong, by its place in `seen`, in words; blank cells do not count.
 
     Args:
-        seen: The cells of one line of the picture, left to right.
+        seen: Cells of one picture.
         expected: The cell text that should be in each; of marks, only that there are any counts.
         glyphs: The alphabet, which holds at least the base characters of what is expected.
     """
-    places = [column for column, cell in enumerate(expected) if cell != " "]
+    places = [place for place, cell in enumerate(expected) if cell != " "]
 
     def overall(shift: tuple[int, int]) -> float:
         return sum(
-            max(likeness(seen[column].bits, glyph.shifted(*shift)) for glyph in glyphs[base])
-            for column in places
-            for base in expected[column][0]
+            max(likeness(seen[place].bits, glyph.shifted(*shift)) for glyph in glyphs[base])
+            for place in places[:_SAMPLE]
+            for base in expected[place][0]
         )
 
     dx, dy = max(
@@ -161,17 +174,19 @@ def misread(
         character: {glyph.shifted(*shift) for glyph in drawn for shift in near}
         for character, drawn in glyphs.items()
     }
-    wrong = []
-    for column in places:
-        base, marks, bits = expected[column][0], expected[column][1:], seen[column].bits
-        fits = {
-            character: max(likeness(bits, glyph) for glyph in drawn)
-            for character, drawn in moved.items()
-        }
-        best = max(fits, key=lambda character: fits[character])
-        beyond = bits & ~reduce(or_, moved[base])
-        if fits[base] < max(fits[best] - _TIE, _LEAST_LIKENESS):
-            wrong.append(f"column {column}: {best} {fits[best]:.2f}, not {base} {fits[base]:.2f}")
-        elif marks and beyond.bit_count() < _MARK_PIXELS:
-            wrong.append(f"column {column}: {base} without its marks")
+    wrong = {}
+    for place in places:
+        base, marks, bits = expected[place][0], expected[place][1:], seen[place].bits
+        fit = max(likeness(bits, glyph) for glyph in moved[base])
+        if fit < 1 - _TIE:  # else nothing can fit better
+            fits = {
+                character: max(likeness(bits, glyph) for glyph in drawn)
+                for character, drawn in moved.items()
+            }
+            best = max(fits, key=lambda character: fits[character])
+            if fit < max(fits[best] - _TIE, _LEAST_LIKENESS):
+                wrong[place] = f"{best} {fits[best]:.2f}, not {base} {fit:.2f}"
+                continue
+        if marks and (bits & ~reduce(or_, moved[base])).bit_count() < _MARK_PIXELS:
+            wrong[place] = f"{base} without its marks"
     return wrong

@@ -8,13 +8,13 @@ from typing import TypeAlias
 from tests.terminals.display import Raster, keep_picture, take_picture
 from tests.terminals.glyphs import Grid, cell_bitmap, draw_glyphs, misread
 
-FORMS = [chr(code_point) for code_point in range(0xFE80, 0xFEFD)]
-"""The presentation forms of the Arabic letters: what a cell might wrongly hold."""
+_ALPHABET = frozenset(map(chr, [*range(0x21, 0x7F), *range(0xFE80, 0xFEFD)]))
+"""What a cell might wrongly hold: ASCII, and the presentation forms of the Arabic letters."""
 
 Rows: TypeAlias = Mapping[tuple[int, int], Sequence[str]]
 """Cells that stand beside each other, by line and column of the first, both from 0."""
 
-PATIENCE = 20
+PATIENCE = 60
 """Seconds a terminal is given to show what is waited for."""
 
 
@@ -48,19 +48,23 @@ def still_picture(display: str, file: Path, is_there: Callable[[Raster], object]
     raise AssertionError(f"{missing or 'it moves on and on'}; see {file}")
 
 
-def misread_cells(picture: Raster, grid: Grid, rows: Rows, folder: Path) -> list[str]:
+def misread_cells(picture: Raster, grid: Grid, rows: Rows) -> list[str]:
     """Return every cell that the picture shows wrongly, in words.
 
     Args:
         picture: The picture.
         grid: Where its cells are.
         rows: The cells that should be there.
-        folder: Where the picture of the glyphs is kept.
     """
-    characters = {cell[0] for row in rows.values() for cell in row}
-    glyphs = draw_glyphs({*characters, *FORMS}, grid, folder / "glyphs.png")
-    wrong = []
-    for (line, left), row in rows.items():
-        seen = [cell_bitmap(picture, grid, line, left + column) for column in range(len(row))]
-        wrong += [f"line {line}, {cell}" for cell in misread(seen, row, glyphs)]
-    return wrong
+    cells = {
+        (line, left + column): cell
+        for (line, left), row in rows.items()
+        for column, cell in enumerate(row)
+    }
+    glyphs = draw_glyphs(_ALPHABET.union(cell[0] for cell in cells.values()), grid)
+    seen = [cell_bitmap(picture, grid, line, column) for line, column in cells]
+    wrong = misread(seen, list(cells.values()), glyphs)
+    places = list(cells)
+    return [
+        f"line {places[place][0]}, column {places[place][1]}: {wrong[place]}" for place in wrong
+    ]
