@@ -1,5 +1,6 @@
 """What grouping knows of an article: its terms, its names, its days."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -105,4 +106,5 @@ def published_day(article: Article) -> date | None:
 
 
 def _within(mention: Entity | DateMention, spans: Sequence[Span]) -> bool:
-    return any(span.start <= mention.start and mention.end <= span.end for span in spans)
+    index = bisect_right(spans, mention.start, key=lambda span: span.start) - 1
+    return index >= 0 and mention.end <= spans[index].end

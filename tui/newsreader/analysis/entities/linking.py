@@ -1,6 +1,6 @@
 """Giving every mention of one entity in a text the same name."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,32 +34,37 @@ def link(mentions: Sequence[Spelled]) -> list[str]:
     name, or the spelling the text uses most.
     """
     groups = _group_people(mentions)
-    names = []
-    for index, mention in enumerate(mentions):
-        if mention.kind is EntityKind.PERSON:
-            names.append(_person_name([mentions[i] for i in groups[index]]))
-        else:
-            names.append(_other_name(mention, mentions))
-    return names
+    person_names = {
+        id(group): _person_name([mentions[index] for index in group]) for group in groups.values()
+    }
+    spellings: defaultdict[tuple[EntityKind, str], Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        spellings[mention.kind, _key(mention)][mention.text] += 1
+    return [
+        person_names[id(groups[index])]
+        if mention.kind is EntityKind.PERSON
+        else _other_name(mention, spellings[mention.kind, _key(mention)])
+        for index, mention in enumerate(mentions)
+    ]
 
 
 def _group_people(mentions: Sequence[Spelled]) -> dict[int, list[int]]:
     """Return for each person's mention all mentions of that person."""
     full: list[tuple[tuple[str, ...], list[int]]] = []
+    by_words: dict[tuple[str, ...], list[int]] = {}
     group_of: dict[int, list[int]] = {}
     people = [index for index, m in enumerate(mentions) if m.kind is EntityKind.PERSON]
     for index in people:
         words = mentions[index].words
         if len(words) < 2 or words == surname(("", "", *words))[-2:]:
             continue
-        for known_words, group in full:
-            if _is_same_person(words, known_words):
-                group.append(index)
-                group_of[index] = group
-                break
-        else:
-            group_of[index] = [index]
-            full.append((words, group_of[index]))
+        if words not in by_words:
+            same = (group for name, group in full if _is_same_person(words, name))
+            by_words[words] = next(same, [])
+            if not by_words[words]:
+                full.append((words, by_words[words]))
+        by_words[words].append(index)
+        group_of[index] = by_words[words]
     for index in people:
         if index not in group_of:
             group = _owner(index, mentions, full, group_of)
@@ -116,21 +121,13 @@ def _person_name(group: Sequence[Spelled]) -> str:
     return spellings.most_common(1)[0][0]
 
 
-def _other_name(mention: Spelled, mentions: Sequence[Spelled]) -> str:
+def _other_name(mention: Spelled, spellings: Counter[str]) -> str:
     if mention.known:
         return mention.known
-    key = _key(mention)
-    entry = load_gazetteer().entries.get(key)
+    entry = load_gazetteer().entries.get(_key(mention))
     if entry and entry.kind is mention.kind:
         return entry.name
-    spellings = Counter(
-        other.text
-        for other in mentions
-        if other.kind is mention.kind
-        and len(other.text) >= len(mention.text)
-        and _key(other) == key
-    )
-    return _in_full(spellings.most_common(1)[0][0])
+    return _in_full(max(spellings, key=lambda text: (len(text.split()), spellings[text])))
 
 
 def _key(mention: Spelled) -> str:

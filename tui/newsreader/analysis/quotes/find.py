@@ -1,6 +1,6 @@
 """Finding quotations and their speakers."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsreader.analysis.quotes.attribution import Attribution, find_attributions
@@ -32,35 +32,47 @@ def find_quotes(
         return ()
     attributions = find_attributions(text, tokenise(text), entities, sentences, marked)
     starts = [sentence.start for sentence in sentences]
+    said_at = [attribution.start for attribution in attributions]
+    ends = [entity.end for entity in entities]
     quotes: list[Quote] = []
     for span in marked:
         number = max(bisect_right(starts, span.start - 1) - 1, 0)
         begin = starts[number] if starts else 0
-        attribution = _attribution(text, span, begin, attributions)
+        first, last = bisect_left(said_at, begin), bisect_left(said_at, span.start)
+        following = bisect_left(said_at, span.end)
+        after = attributions[following : following + 1]
+        attribution = _attribution(text, span, attributions[first:last], after)
         if attribution:
             speaker = attribution.speaker
         elif quotes and quotes[-1].start >= begin:
             speaker = quotes[-1].speaker
         else:
-            speaker = _headline_speaker(text, span, entities)
+            following = bisect_right(ends, span.start)
+            nearest = entities[max(following - 1, 0) : following]
+            speaker = _headline_speaker(text, span, nearest)
         quotes.append(Quote(span.start, span.end, text[span.start : span.end], speaker))
     return tuple(quotes)
 
 
 def _attribution(
-    text: str, span: Span, begin: int, attributions: Sequence[Attribution]
+    text: str, span: Span, before: Sequence[Attribution], after: Sequence[Attribution]
 ) -> Attribution | None:
-    """Return the word of saying that a quotation belongs to, in the sentence from `begin` on.
+    """Return the word of saying that a quotation belongs to.
 
     A verb before it counts first, then one that closes it, then a source named before it.
+
+    Args:
+        text: The source.
+        span: The quotation.
+        before: The words of saying before it in its sentence.
+        after: The first one after it, if there is one.
     """
-    before = [a for a in attributions if begin <= a.start < span.start]
     verbs = [a for a in before if not a.is_source]
     if verbs:
         return verbs[-1]
-    after = next((a for a in attributions if a.start >= span.end), None)
-    if after and _closes(text, span.end, after.start):
-        return after
+    for attribution in after:
+        if _closes(text, span.end, attribution.start):
+            return attribution
     return before[-1] if before else None
 
 
@@ -69,10 +81,9 @@ def _closes(text: str, end: int, start: int) -> bool:
     return len(between) <= _AFTER and not any(sign in between for sign in "\n؛:")
 
 
-def _headline_speaker(text: str, span: Span, entities: Sequence[Entity]) -> Speaker | None:
-    """Return the name before a colon before the quotation: لافروف: «…»."""
-    for entity in reversed(entities):
-        if entity.end <= span.start:
-            between = text[entity.end : span.start - 1].strip()
-            return Speaker(entity.start, entity.end, entity.name) if between == _HEADLINE else None
+def _headline_speaker(text: str, span: Span, nearest: Sequence[Entity]) -> Speaker | None:
+    """Return the nearest name, if a colon leads from it to the quotation: لافروف: «…»."""
+    for entity in nearest:
+        if text[entity.end : span.start - 1].strip() == _HEADLINE:
+            return Speaker(entity.start, entity.end, entity.name)
     return None

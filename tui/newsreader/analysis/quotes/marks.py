@@ -11,6 +11,8 @@ from newsreader.model import Span
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _MARK = re.compile(r"[«»“”„‟\"]")
 _GUILLEMETS = frozenset("«»")
+_REACH = 50
+"""How many marks on a closing one is looked for: a line of nothing but marks is no quotation."""
 _SHORTEST = 2
 """Fewer letters than this between two marks is a stray mark (5", for inches), no quotation."""
 
@@ -47,7 +49,8 @@ def _closing(text: str, marks: list[int], opening: int) -> int | None:
     sign = text[marks[opening]]
     family = sign in _GUILLEMETS
     depth = 0
-    for index in range(opening + 1, len(marks)):
+    reach = range(opening + 1, min(opening + 1 + _REACH, len(marks)))
+    for index in reach:
         other = text[marks[index]]
         if (other in _GUILLEMETS) != family:
             continue
@@ -57,7 +60,7 @@ def _closing(text: str, marks: list[int], opening: int) -> int | None:
             depth -= 1
         else:
             return index
-    for index in range(opening + 1, len(marks)):
+    for index in reach:
         if not _opens(text, marks[index]):
             return index
     return None
