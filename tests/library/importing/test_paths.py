@@ -91,6 +91,13 @@ def test_the_nearest_manifest_says_what_a_text_does_not(folder: Path) -> None:
     assert [(a.title, a.source) for a in single.articles] == [("ب", "خارج")]
 
 
+def test_a_manifest_above_what_is_named_says_nothing(folder: Path) -> None:
+    (folder / "manifest.toml").write_text("[defaults]\nsource = 'خارج'", encoding="utf-8")
+    shelf = _Shelf()
+    _import(folder, folder / "sub" / "c.TXT", shelf=shelf)
+    assert [article.source for article in shelf.articles[2:]] == ["خارج", None]
+
+
 def test_a_wrong_manifest_is_reported_once_and_the_files_are_read(folder: Path) -> None:
     (folder / "manifest.toml").write_text("[[article", encoding="utf-8")
     statuses = [outcome.status for outcome in _import(folder / "a.md", folder / "b.txt", folder)]
