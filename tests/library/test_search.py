@@ -70,6 +70,11 @@ def test_a_phrase_that_begins_at_the_end_of_a_text_is_not_there(library: Library
     assert found(library, '"قال الوزير"') == {1: ["قال الوزير"]}
 
 
+def test_a_phrase_of_the_title_may_be_longer_than_the_text(library: Library) -> None:
+    library.add(article("قال الوزير", title="قال الوزير نعم ثم لا"))
+    assert found(library, '"قال الوزير نعم ثم"') == {1: []}
+
+
 def test_a_quotation_mark_that_is_not_closed_is_nothing_special(stocked: Library) -> None:
     assert found(stocked, '"وزير') == found(stocked, "وزير")
 

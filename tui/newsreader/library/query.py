@@ -5,7 +5,7 @@ digits only, and each is put into quotation marks.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.library.seal import storable
@@ -46,20 +46,22 @@ def fts_expression(clauses: Sequence[Clause]) -> str:
 
 def find(clauses: Sequence[Clause], tokens: Tokens) -> tuple[Span, ...]:
     """Return where the clauses are in a text, in text order; what overlaps is one."""
-    found = []
-    for clause in clauses:
-        first_word, *others = (frozenset(forms) for forms in clause.words)
-        for first, form in enumerate(tokens.forms):
-            following = tokens.forms[first + 1 : first + 1 + len(others)]
-            if form in first_word and _fit(following, others):
-                found.append(tokens.span(first, first + len(others)))
+    found = [
+        tokens.span(first, first + len(clause.words) - 1)
+        for clause in clauses
+        for first in _firsts([frozenset(forms) for forms in clause.words], tokens.forms)
+    ]
     return _merged(sorted(found))
 
 
-def _fit(following: Sequence[str], words: Sequence[frozenset[str]]) -> bool:
-    return len(following) == len(words) and all(
-        form in forms for form, forms in zip(following, words, strict=True)
-    )
+def _firsts(words: Sequence[frozenset[str]], forms: Sequence[str]) -> Iterator[int]:
+    """Yield the number of each form that begins a stretch in which every word fits."""
+    room = max(0, len(forms) - len(words) + 1)
+    for first, form in enumerate(forms[:room]):
+        if form in words[0] and all(
+            forms[first + further] in words[further] for further in range(1, len(words))
+        ):
+            yield first
 
 
 def _clause(clause: Clause) -> str:

@@ -4,7 +4,9 @@
 have, and a query decides by the words in the library (see `index.forms_of`).
 """
 
+import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -54,20 +56,30 @@ def has_article(word: str) -> bool:
 
 
 def _without_article(word: str) -> str:
-    for prefix in affixes().article:
-        rest = word.removeprefix(prefix)
-        if rest != word and len(rest) >= affixes().least_after_article:
-            return rest
-    return word
+    found = _article().match(word)
+    return word[found.end() :] if found else word
 
 
 def _without_endings(word: str) -> str:
     for _ in range(affixes().most_endings):
-        for ending in affixes().ending:
-            rest = word.removesuffix(ending)
-            if rest != word and len(rest) >= affixes().least_after_ending:
-                word = rest
-                break
-        else:
-            return word
+        found = _ending().fullmatch(word)
+        if not found:
+            break
+        word = found.group(1)
     return word
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    """Return what fits the definite article before enough letters."""
+    return re.compile(f"{_any(affixes().article)}(?=.{{{affixes().least_after_article}}})")
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    """Return what fits a word with an ending: the fewest letters before it, so the longest."""
+    return re.compile(f"(.{{{affixes().least_after_ending},}}?){_any(affixes().ending)}")
+
+
+def _any(affixes: Sequence[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, affixes))})"

@@ -21,9 +21,10 @@ class Tokens:
         """The words, folded."""
         self._spans: list[tuple[int, int]] = []
         for piece in _pieces(text, blocks):
+            offset = piece.start()
             for form, start, end in _words_of(piece.group()):
                 self.forms.append(form)
-                self._spans.append((piece.start() + start, piece.start() + end))
+                self._spans.append((offset + start, offset + end))
 
     def span(self, first: int, last: int) -> Span:
         """Return where in the source text the words `first` to `last`, both included, stand."""
