@@ -19,8 +19,7 @@ _OTHERS: Final = (
     "".join(map(chr, range(0x20, 0x7F))) + "\u00a0«»،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹–—‘’“”…\u200cـێڵڕەءéü"
 )
 _UNKNOWN: Final = 0
-_MARK: Final = re.compile(f"[{MARKS}]")
-_MARK_RUNS: Final = re.compile(f"([{MARKS}]+)")
+_MARK_RUN: Final = re.compile(f"([{MARKS}]+)")
 _ALEF_MAKSURA_JOINED: Final = re.compile("ى(?=[\u0620-\u064a\u066e-\u06d5])")
 """Its initial and medial forms (Uyghur) are the only ones that do not stand in a row."""
 
@@ -80,10 +79,10 @@ def draw_in_bulk(text: str) -> str | None:
 
     None if a character is in it whose joining is not known here.
     """
-    if not _MARK.search(text):
+    if not _MARK_RUN.search(text):
         return _draw_unmarked(text)
     # Marks are transparent to joining: leave them out, and put them back in their places.
-    parts = _MARK_RUNS.split(text)
+    parts = _MARK_RUN.split(text)
     unmarked = _draw_unmarked("".join(parts[::2]))
     if unmarked is None:
         return None

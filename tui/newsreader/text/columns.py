@@ -6,6 +6,7 @@ into the lam before them; so a paragraph can be wrapped before anything is shape
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import Final, NamedTuple
 
 from newsreader.text.characters import (
@@ -24,17 +25,28 @@ from newsreader.text.characters import (
 from newsreader.text.drawing import drawn
 from newsreader.text.emoji import emoji_sequences
 
-# Each pattern begins with a class of characters, which `re` looks for much faster than for
-# alternatives.
-_NOT_SIMPLE: Final = re.compile(f"[^{re.escape(SIMPLE)}]")
-_COMPLEX: Final = re.compile(
-    # What needs a look at every character: wide ones, emoji, controls, marks without a base.
-    f"[^{re.escape(SIMPLE + MARKS)}{UNSEEN}]|[{MARKS}{UNSEEN}](?:(?<=\\s.)|(?<=\\A.))"
-)
 _LAM_ALEF: Final = re.compile("ل[اأإآ]")
-_WITHOUT_COLUMN: Final = re.compile(
-    f"[ل{MARKS}{UNSEEN}](?:(?<=ل)[{MARKS}]*[اأإآ]|(?<!ل)[{MARKS}{UNSEEN}]*)"
-)
+
+
+class _Patterns(NamedTuple):
+    """Each begins with a class of characters, for which `re` looks faster than for alternatives."""
+
+    not_simple: re.Pattern[str]
+    complex: re.Pattern[str]
+    """What needs a look at every character: wide ones, emoji, controls, marks without a base."""
+    without_column: re.Pattern[str]
+    """Marks, what draws nothing, and a lam with the alef merged into it."""
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(
+        re.compile(f"[^{SIMPLE}]"),
+        re.compile(
+            f"[^{SIMPLE}{MARKS}{UNSEEN}]|[{MARKS}{UNSEEN}](?:(?<=\\s.)|(?<=\\A.))",
+        ),
+        re.compile(f"[ل{MARKS}{UNSEEN}](?:(?<=ل)[{MARKS}]*[اأإآ]|(?<!ل)[{MARKS}{UNSEEN}]*)"),
+    )
 
 
 class Columns(NamedTuple):
@@ -75,10 +87,11 @@ class Columns(NamedTuple):
 
 def columns_of(source: str) -> Columns:
     """Divide a paragraph into columns."""
-    if not _NOT_SIMPLE.search(source):
+    not_simple, is_complex, without_column = _patterns()
+    if not not_simple.search(source):
         return _simple_columns(source, _LAM_ALEF)
-    if not _COMPLEX.search(source):
-        return _simple_columns(source, _WITHOUT_COLUMN)
+    if not is_complex.search(source):
+        return _simple_columns(source, without_column)
     return _complex_columns(source)
 
 

@@ -19,7 +19,7 @@ _LONGEST_WHOLE: Final = 4096
 """A paragraph up to here, in code points, is drawn as a whole; of a longer one only the lines
 asked for."""
 
-_MARK_RUN: Final = re.compile(f"[{MARKS}]+")
+_MARK_RUN: Final = re.compile(f"([{MARKS}]+)")
 
 
 class _Glyphs(NamedTuple):
