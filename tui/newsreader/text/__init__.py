@@ -1,6 +1,5 @@
 """The right-to-left text engine: clusters, joining, levels, wrapping, layout, caret, folding."""
 
-from newsreader.text import caret
 from newsreader.text.finding import find_all, words
 from newsreader.text.fitting import fit
 from newsreader.text.folding import Folded, fold
