@@ -45,10 +45,16 @@ class Alphabet:
     """Symbols for the signatures that can occur."""
 
     symbols: dict[Signature, str] = field(default_factory=dict)
+    _having: dict[str, dict[str, Signature]] = field(default_factory=dict)
+    """For each feature, the symbols that have it, with their signatures."""
 
     def add(self, signature: Signature) -> None:
         """Give a signature a symbol."""
-        self.symbols.setdefault(signature, chr(_FIRST_SYMBOL + len(self.symbols)))
+        if signature in self.symbols:
+            return
+        symbol = self.symbols[signature] = chr(_FIRST_SYMBOL + len(self.symbols))
+        for feature in frozenset[str]().union(*signature):
+            self._having.setdefault(feature, {})[symbol] = signature
 
     def symbol(self, readings: tuple[Reading, ...]) -> str:
         """Return the symbol of a token; one that was not foreseen matches only `.`."""
@@ -58,9 +64,10 @@ class Alphabet:
 
     def accepted(self, element: Element) -> frozenset[str]:
         """Return the symbols an element accepts."""
+        rarest = min((self._having.get(feature, {}) for feature in element.wanted), key=len)
         return frozenset(
             symbol
-            for signature, symbol in self.symbols.items()
+            for symbol, signature in rarest.items()
             if any(element.accepts(features) for features in signature)
         )
 

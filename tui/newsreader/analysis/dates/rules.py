@@ -16,7 +16,14 @@ from newsreader.analysis.dates.patterns import (
 )
 from newsreader.analysis.dates.shapes import SHAPE_FEATURES
 from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
-from newsreader.analysis.numbers.lexicon import Fields, Lexicon, Variant, parse_fields, read_table
+from newsreader.analysis.numbers.lexicon import (
+    Fields,
+    Lexicon,
+    Reading,
+    Variant,
+    parse_fields,
+    read_table,
+)
 from newsreader.analysis.numbers.numerals import number_features, numeral_readings
 from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES, Token
 
@@ -65,20 +72,26 @@ class Grammar:
 
 def _lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
     """Yield what any word of the lexicon can be, alone, with the article, and after a proclitic."""
+    groups: dict[frozenset[object], list[Reading]] = {}
     for form in lexicon.entries:
         for word in (form, f"ال{form}", f"و{form}", f"وال{form}", f"لل{form}"):
             for variant in lexicon.variants(word):
-                yield from _variant_signatures(variant)
+                for readings in _reading_groups(variant):
+                    key = frozenset((r.features, r.fields.get("value")) for r in readings)
+                    groups.setdefault(key, readings)
+    for readings in groups.values():
+        token = Token(0, 1, "", tuple(readings))
+        for result in (token, *join_numbers([token])):
+            yield frozenset(reading.features for reading in result.readings)
 
 
-def _variant_signatures(variant: Variant) -> Iterator[Signature]:
-    """Yield what a word can be read so: all its readings, or without those that ask for one spelling."""
+def _reading_groups(variant: Variant) -> Iterator[list[Reading]]:
+    """Yield the readings a word can have so: all, and those that do not ask for one spelling."""
     for rest in {entry.rest for entry in variant.entries}:
         same = [entry for entry in variant.entries if entry.rest == rest]
-        for entries in (same, [entry for entry in same if not entry.exact]):
-            token = Token(0, 1, "", tuple(entry.reading for entry in entries))
-            for result in (token, *join_numbers([token])):
-                yield frozenset(reading.features for reading in result.readings)
+        yield [entry.reading for entry in same]
+        if any(entry.exact for entry in same):
+            yield [entry.reading for entry in same if not entry.exact]
 
 
 def _number_signatures() -> Iterator[Signature]:

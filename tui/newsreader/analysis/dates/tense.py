@@ -97,12 +97,17 @@ def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
 def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
     """Return the first tense among the words after the expression, and how many words away it is."""
     for distance, word in enumerate(words):
-        if word in _ENDS or word in _cues()["breaks"]:
+        if word in _ENDS or word in _cues()["breaks"] or _opens_a_clause(word):
             break
         tense = _tense_of(word)
         if tense is not None:
             return tense, distance
     return None, _FAR
+
+
+def _opens_a_clause(word: str) -> bool:
+    """Say whether a word is و or ف with a verb: what follows tells of something else."""
+    return word[0] in "وف" and len(word) > 3 and _tense_of(word[1:]) is not None
 
 
 def _after_particle(words: list[str]) -> Tense:

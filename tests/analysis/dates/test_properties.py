@@ -1,0 +1,54 @@
+"""What holds for any text."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.analysis.dates import candidate_publication_dates, find_dates
+from newsreader.analysis.dates.rules import grammar
+
+WORDS = sorted(
+    {
+        " ".join((form, *entry.rest))
+        for form, entries in grammar().lexicon.entries.items()
+        for entry in entries
+    }
+)
+NUMERALS = st.one_of(
+    st.integers(0, 2100).map(str),
+    st.sampled_from(["14:30", "27/2/2025", "1446/9/15", "2,5", "٢٠٢٥"]),
+)
+PIECES = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from(WORDS).map("ال{}".format),
+    NUMERALS,
+    st.sampled_from(list("،.-/()و:\n")),
+)
+TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join))
+DAYS = st.one_of(st.none(), st.dates(date(1900, 1, 1), date(2100, 12, 31)))
+
+
+@given(TEXTS, DAYS, st.sampled_from(["news", "assistant"]))
+@settings(deadline=None, max_examples=150)
+def test_mentions_are_ordered_slices_that_never_overlap(
+    text: str, published: date | None, mode: str
+) -> None:
+    end = 0
+    for mention in find_dates(
+        text, published=published, mode="assistant" if mode == "assistant" else "news"
+    ):
+        assert end <= mention.start < mention.end <= len(text)
+        assert mention.text == text[mention.start : mention.end]
+        assert (mention.earliest is None) == (mention.latest is None)
+        assert (
+            mention.earliest is None or mention.latest is None or mention.earliest <= mention.latest
+        )
+        end = mention.end
+
+
+@given(TEXTS)
+@settings(deadline=None, max_examples=50)
+def test_candidates_are_given_once_each(text: str) -> None:
+    days = [candidate.date for candidate in candidate_publication_dates(text)]
+    assert len(days) == len(set(days))

@@ -1,0 +1,120 @@
+"""What decides between readings: tense, weekdays, the date mentioned before."""
+
+from datetime import date
+
+import pytest
+
+from newsreader.analysis.dates import find_dates
+from newsreader.model import DateMention, Span
+
+PUBLISHED = date(2025, 4, 10)
+
+
+def _values(text: str, published: date | None = PUBLISHED) -> list[str]:
+    return [mention.value for mention in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("قالت المتحدثة يوم الثلاثاء", "2025-04-08"),
+        ("ستنطلق البطولة يوم الثلاثاء", "2025-04-15"),
+        ("من المقرر أن يصل الوفد الثلاثاء", "2025-04-15"),
+        ("يلتقي الوزيران الثلاثاء", "2025-04-15"),
+        ("لم يصل الوفد الثلاثاء", "2025-04-08"),
+        ("قال سيرغي لافروف الثلاثاء", "2025-04-08"),
+        ("أكد الثلاثاء أن الوفد سيصل", "2025-04-08"),
+        ("ستعقد القمة في 20 مايو", "2025-05-20"),
+        ("عقدت القمة في 20 مايو", "2024-05-20"),
+    ],
+)
+def test_the_tense_of_the_clause_decides(text: str, value: str) -> None:
+    assert _values(text) == [value]
+
+
+def test_the_verb_of_another_sentence_does_not_count() -> None:
+    text = "ستعقد القمة الجمعة وكان الاجتماع الثلاثاء"
+    whole = find_dates(text, published=PUBLISHED)
+    cut = text.index("وكان")
+    split = find_dates(
+        "ستعقد القمة مجددا الثلاثاء مساء",
+        published=PUBLISHED,
+        sentences=[Span(0, 18), Span(18, 31)],
+    )
+    assert [m.value for m in whole] == ["2025-04-11", "2025-04-08"]
+    assert cut > 0
+    assert split[0].value == "2025-04-08TEV"
+
+
+def test_without_a_verb_the_other_reading_is_kept() -> None:
+    (mention,) = find_dates("الثلاثاء", published=PUBLISHED)
+    assert (mention.value, mention.reason) == ("2025-04-08", "default-past")
+    assert mention.alternatives == ("2025-04-15",)
+
+
+def test_a_weekday_beside_today_repairs_the_publication_date() -> None:
+    first, second = find_dates("اليوم الأربعاء وصل، وغادر أمس", published=PUBLISHED)
+    assert (first.value, first.reason) == ("2025-04-09", "weekday-repair")
+    assert second.value == "2025-04-08"
+
+
+def test_a_weekday_decides_the_year() -> None:
+    (mention,) = find_dates("الاثنين 6 مايو", published=PUBLISHED)
+    assert mention.value == "2024-05-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("وفي اليوم التالي", "2015-03-04"),
+        ("وفي اليوم نفسه", "2015-03-03"),
+        ("وبعدها بأربعة أيام", "2015-03-07"),
+        ("وبعد ذلك بأسبوعين", "2015-03-17"),
+        ("وقبل ذلك بيوم", "2015-03-02"),
+        ("وفي العام التالي", "2016"),
+        ("وفي مايو من العام نفسه", "2015-05"),
+    ],
+)
+def test_anchored_expressions_count_from_the_date_before(text: str, value: str) -> None:
+    assert _values(f"وقع في 3 مارس 2015. {text} حدث ذلك.")[-1] == value
+
+
+def test_an_offset_from_an_event_stays_a_duration() -> None:
+    (mention,) = find_dates("قبل يومين من الانتخابات", published=PUBLISHED)
+    assert (mention.value, mention.reason, mention.anchor) == ("P2D", "event-anchor", "event")
+
+
+def _unresolved(text: str) -> DateMention:
+    (mention,) = find_dates(text)
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("27 فبراير", "XXXX-02-27"),
+        ("يوم الخميس", "XXXX-WXX-4"),
+        ("أمس", "DCT-1"),
+        ("اليوم", "DCT"),
+        ("الأسبوع الماضي", "XXXX-WXX"),
+        ("مساء غد", "DCT+1TEV"),
+    ],
+)
+def test_without_publication_date_placeholders_stay(text: str, value: str) -> None:
+    mention = _unresolved(text)
+    assert (mention.value, mention.reason) == (value, "unresolved")
+    assert mention.earliest is mention.latest is None
+
+
+@pytest.mark.parametrize(("text", "value"), [("عام 2014", "2014"), ("ثلاث سنوات", "P3Y")])
+def test_what_needs_no_publication_date_is_resolved_without(text: str, value: str) -> None:
+    assert _unresolved(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("الخميس", "2025-04-17"), ("15 مارس", "2026-03-15"), ("بعد يومين", "2025-04-12")],
+)
+def test_an_assistant_looks_ahead(text: str, value: str) -> None:
+    (mention,) = find_dates(text, published=PUBLISHED, mode="assistant")
+    assert mention.value == value

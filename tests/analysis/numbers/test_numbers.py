@@ -1,0 +1,121 @@
+"""Numbers in digits and words have their value, and what they count."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.analysis.numbers import find_numbers
+from newsreader.model import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("صفر", 0),
+        ("ثلاث", 3),
+        ("إحدى عشرة", 11),
+        ("اثنا عشر", 12),
+        ("خمسة عشر", 15),
+        ("عشرين", 20),
+        ("اثنان وعشرون", 22),
+        ("مائة", 100),
+        ("مئتين", 200),
+        ("ثلاثمائة وخمسة وستين", 365),
+        ("ثلاث مئة", 300),
+        ("ألف و تسعمائة و ثمانية وأربعين", 1948),
+        ("ألفين وخمسة وعشرين", 2025),
+        ("تسعمئة وتسعة وتسعون ألفا وتسعمئة وتسعة وتسعون", 999_999),
+        ("مليارين وثلاثمئة مليون وعشرين ألفا وخمسة", 2_300_020_005),
+        ("20 ألفا", 20_000),
+        ("3.5 مليون", 3_500_000),
+        ("3 ملايين و200 ألف", 3_200_000),
+        ("ثلاثة ملايين ونصف", 3_500_000),
+        ("مليون ونصف مليون", 1_500_000),
+        ("نصف مليون", 500_000),
+        ("خمسة فاصلة ثلاثة", 5.3),
+        ("نصف", 0.5),
+        ("1,200,000", 1_200_000),
+        ("-15", -15),
+        ("100K", 100_000),
+        ("٣٫٥", 3.5),
+        ("١٢٬٠٠٠", 12_000),
+    ],
+)
+def test_a_number_alone_has_its_value(text: str, value: float) -> None:
+    assert [(n.text, n.value) for n in find_numbers(text)] == [(text, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value", "unit"),
+    [
+        ("فقط 120 شخصًا ،", "120", 120, "شخص"),
+        ("خمسة عشر جنديا", "خمسة عشر", 15, "جندي"),
+        ("بنسبة 7 في المئة", "7", 7, "%"),
+        ("5%", "5", 5, "%"),
+        ("ثلاثة ملايين دولار", "ثلاثة ملايين", 3_000_000, "دولار"),
+        ("$500", "500", 500, "$"),
+        ("وبعشرين من هؤلاء", "عشرين", 20, None),
+        ("قتل 12 في الهجوم", "12", 12, None),
+    ],
+)
+def test_a_number_knows_what_it_counts(
+    text: str, number: str, value: int, unit: str | None
+) -> None:
+    (found,) = find_numbers(text)
+    assert (found.text, found.value, found.unit) == (number, value, unit)
+
+
+def test_vague_plurals_and_ordinals_are_no_numbers() -> None:
+    assert find_numbers("مئات الآلاف من الناس في المرتبة الثالثة") == ()
+
+
+def test_what_is_excluded_is_left_out() -> None:
+    text = "في 27 فبراير قتل 12 شخصا"
+    assert [n.value for n in find_numbers(text, exclude=[Span(3, 12)])] == [12]
+
+
+def test_clock_times_and_ratios_are_no_numbers() -> None:
+    assert find_numbers("0:00 و24/7") == ()
+
+
+ONES = ["", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"]
+TEENS = ["عشرة", "أحد عشر", "اثنا عشر", *(f"{one} عشر" for one in ONES[3:])]
+TENS = ["", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"]
+HUNDREDS = [
+    "",
+    "مئة",
+    "مئتان",
+    *(f"{h}مئة" for h in ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")),
+]
+
+
+def _below_thousand(number: int) -> str:
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    small = (
+        TEENS[ones] if tens == 1 else " و".join(part for part in (ONES[ones], TENS[tens]) if part)
+    )
+    return " و".join(part for part in (HUNDREDS[hundreds], small) if part)
+
+
+def _scaled(number: int, one: str, two: str, few: str, many: str) -> str:
+    if number < 3:
+        return ["", one, two][number]
+    return f"{_below_thousand(number)} {few if 3 <= number % 100 <= 10 else many}"
+
+
+def spell(number: int) -> str:
+    """Write a number below 10^12 in words."""
+    parts = [
+        _scaled(number // 10**9, "مليار", "ملياران", "مليارات", "مليارا"),
+        _scaled(number // 10**6 % 1000, "مليون", "مليونان", "ملايين", "مليونا"),
+        _scaled(number // 1000 % 1000, "ألف", "ألفان", "آلاف", "ألفا"),
+        _below_thousand(number % 1000),
+    ]
+    return " و".join(part for part in parts if part)
+
+
+@given(st.integers(1, 10**12 - 1))
+def test_any_number_written_in_words_is_read_back(number: int) -> None:
+    text = spell(number)
+    assert [(n.text, n.value) for n in find_numbers(text)] == [(text, number)]
