@@ -7,7 +7,11 @@ from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.tokens import Token
 from newsreader.model import EntityKind
 
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:com|org|net|info|gov|edu)\b)\S*", re.IGNORECASE)
+# Bounded on the left: an open \S* there would read a long unbroken line once per character.
+_ADDRESS = re.compile(
+    r"(?:[a-z]{2,12}://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|\b[\w-]{1,63}\.(?:com|org|net|info|gov|edu)\b\S*",
+    re.IGNORECASE,
+)
 _SHORTEST = 3
 _LONGEST = 4
 

@@ -11,6 +11,8 @@ from newsreader.model import EntityKind
 
 _AMERICAN = ("اميرك", "امريك")
 """The one adjective of nationality that newspapers spell in two ways."""
+_REMEMBERED = 200
+"""How many people, the last ones named, a name is compared with: no article has more."""
 _MINISTRY = "وزارة "
 
 
@@ -59,7 +61,7 @@ def _group_people(mentions: Sequence[Spelled]) -> dict[int, list[int]]:
         if len(words) < 2 or words == surname(("", "", *words))[-2:]:
             continue
         if words not in by_words:
-            same = (group for name, group in full if _is_same_person(words, name))
+            same = (group for name, group in full[-_REMEMBERED:] if _is_same_person(words, name))
             by_words[words] = next(same, [])
             if not by_words[words]:
                 full.append((words, by_words[words]))
@@ -81,7 +83,7 @@ def _owner(
 ) -> list[int]:
     """Return the group of whoever is called by one name here: the last one named in full."""
     mention = mentions[index]
-    owners = [group for name, group in full if _is_called(mention.words, name)]
+    owners = [group for name, group in full[-_REMEMBERED:] if _is_called(mention.words, name)]
     before = [group for group in owners if group[0] < index]
     if owners:
         return before[-1] if before else owners[0]
