@@ -1,13 +1,16 @@
 """Where lines break: Unicode's test file for the rules that are applied, and examples."""
 
 import itertools
+from itertools import accumulate
 
 import pytest
+from hypothesis import given
 
 from newsreader.text import lay_out
 from newsreader.text.characters import SECOND_COLUMN, SPACES
 from newsreader.text.columns import columns_of
-from newsreader.text.wrapping import BREAK, wrapping_key
+from newsreader.text.wrapping import BREAK, Wrapping, _line, wrapping_key
+from tests.text.generated import TEXTS, WIDTHS
 from tests.text.unicode_data import property_values, records
 
 TAKEN = SPACES + "-/\u058a\u2010\u2012\u2013"
@@ -130,3 +133,10 @@ def test_a_paragraph_of_a_million_characters_is_wrapped_and_its_last_line_drawn(
     lines = lay_out(text.rstrip(), 80)
     assert lines[-1].end == len(text) - 1
     assert lines[len(lines) // 2].text.count("word") >= 3
+
+
+@given(TEXTS, WIDTHS)
+def test_the_fast_way_to_wrap_ends_lines_where_the_pattern_does(text: str, width: int) -> None:
+    columns = columns_of(text).text
+    by_pattern = list(accumulate(map(len, _line(width).findall(wrapping_key(columns))))) or [0]
+    assert Wrapping(columns).line_ends(width) == by_pattern

@@ -18,7 +18,6 @@ from newsreader.text.joining import joining_forms, joining_type, lam_alef_forms
 _OTHERS: Final = (
     "".join(map(chr, range(0x20, 0x7F))) + "\u00a0«»،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹–—‘’“”…\u200cـێڵڕەءéü"
 )
-_UNKNOWN: Final = 0
 _MARK_RUN: Final = re.compile(f"([{MARKS}]+)")
 _ALEF_MAKSURA_JOINED: Final = re.compile("ى(?=[\u0620-\u064a\u066e-\u06d5])")
 """Its initial and medial forms (Uyghur) are the only ones that do not stand in a row."""
@@ -27,8 +26,8 @@ _ALEF_MAKSURA_JOINED: Final = re.compile("ى(?=[\u0620-\u064a\u066e-\u06d5])")
 class _Tables(NamedTuple):
     """What `bytes.translate` needs, by the byte that stands for a character."""
 
-    encode: Callable[[str], bytes]
-    """Puts characters down to bytes."""
+    encode: Callable[[str, str], bytes]
+    """Puts characters down to bytes; the second argument says what becomes of unknown ones."""
     unknown: re.Pattern[str]
     """Matches characters that have no byte."""
     low: bytes
@@ -58,18 +57,17 @@ def _tables() -> _Tables:
         glyph = ord(letters[char][0] if char in letters else drawable(char))
         forms = {"D": 3, "R": 1}.get(joining, 0) if char in letters else 0
         columns.append((glyph & 255, glyph >> 8, joining in "DRC", joining in "DC", forms))
-    # Unknown characters are encoded as "?" and put right afterwards.
-    columns.insert(_UNKNOWN, (0, 0, False, False, 0))
-    columns += [columns[_UNKNOWN]] * (256 - len(columns))
-    # With NUL for NUL, which is unknown all the same, Python makes a fast table of it.
+    # NUL stands for itself, for only so does Python make a fast table of the mapping.
+    columns.insert(0, (*divmod(ord(drawable("\0")), 256)[::-1], False, False, 0))
+    columns += columns[:1] * (256 - len(columns))
     mapping = codecs.charmap_build("\0" + "".join(known) + "\ufffe" * (255 - len(known)))
 
-    def encode(text: str) -> bytes:
-        return codecs.charmap_encode(text, "replace", mapping)[0]
+    def encode(text: str, errors: str) -> bytes:
+        return codecs.charmap_encode(text, errors, mapping)[0]
 
     return _Tables(
         encode,
-        re.compile(f"[^{re.escape(''.join(known))}]"),
+        re.compile(f"[^{re.escape(''.join(known))}\0]"),
         *(bytes(column) for column in zip(*columns, strict=True)),
     )
 
@@ -96,12 +94,15 @@ def draw_in_bulk(text: str) -> str | None:
 
 def _draw_unmarked(text: str) -> str | None:
     tables = _tables()
-    others = {}
-    for match in tables.unknown.finditer(text):
-        if joining_type(match[0]) != "U":
-            return None
-        others[match.start()] = drawable(match[0])
-    codes = tables.encode(text)
+    others: dict[int, str] = {}
+    try:
+        codes = tables.encode(text, "strict")
+    except UnicodeEncodeError:
+        for match in tables.unknown.finditer(text):
+            if joining_type(match[0]) != "U":
+                return None
+            others[match.start()] = drawable(match[0])
+        codes = tables.encode(text, "replace")
     length = len(codes)
     joints = _number(codes, tables.joins_after) & _number(codes, tables.joins_before) >> 8
     forms = (joints << 8 | joints << 1) & _number(codes, tables.has_forms)

@@ -7,6 +7,7 @@ into the lam before them; so a paragraph can be wrapped before anything is shape
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from newsreader.text.characters import (
@@ -89,10 +90,18 @@ def columns_of(source: str) -> Columns:
     """Divide a paragraph into columns."""
     not_simple, is_complex, without_column = _patterns()
     if not not_simple.search(source):
-        return _simple_columns(source, _LAM_ALEF)
+        return _plain_columns(source)
     if not is_complex.search(source):
         return _simple_columns(source, without_column)
     return _complex_columns(source)
+
+
+def _plain_columns(source: str) -> Columns:
+    """Leave out the alef of each lam-alef: nothing else here has no column."""
+    parts = _LAM_ALEF.split(source)
+    breaks = list(accumulate(len(part) + 1 for part in parts[:-1]))
+    sources = [column + number for number, column in enumerate(breaks, 1)]
+    return Columns("ل".join(parts), breaks, sources, {}, True)
 
 
 def _simple_columns(source: str, without_column: re.Pattern[str]) -> Columns:
