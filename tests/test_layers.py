@@ -14,12 +14,15 @@ MAY_IMPORT = {
     "resources": set[str](),
     "text": {"model"},
     "commands": {"model", "resources"},
-    "terminal": {"text"} | LEAVES,
+    "config": {"model", "commands"} | LEAVES,
+    "terminal": {"text", "config"} | LEAVES,
     "analysis": {"model", "text"} | LEAVES,
     "events": {"model", "text", "analysis"} | LEAVES,
-    "library": {"model", "text", "analysis", "events"} | LEAVES,
-    "ui": {"model", "text", "terminal", "analysis", "events", "library", "commands"} | LEAVES,
-    "cli": {"model", "text", "terminal", "analysis", "events", "library", "commands", "ui"}
+    "library": {"model", "text", "config", "analysis", "events"} | LEAVES,
+    "ui": {"model", "text", "terminal", "analysis", "events", "library", "commands", "config"}
+    | LEAVES,
+    "cli": {"model", "text", "terminal", "analysis", "events", "library", "commands", "config"}
+    | {"ui"}
     | LEAVES,
     "__main__": {"cli"},
     "__init__": set[str](),

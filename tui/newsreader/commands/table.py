@@ -1,7 +1,8 @@
 """The table of commands, as read from `commands.toml`."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -72,10 +73,32 @@ def all_commands() -> tuple[Command, ...]:
     return tuple(_command(row) for row in table["command"])
 
 
-def commands_of(screen: str, mode: Mode | None = None) -> tuple[Command, ...]:
-    """Return the commands of one screen, of all modes or of one, in the order of the table."""
+def with_keys(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
+    """Return the table with other keys for some commands, by id; no keys switch them off.
+
+    Raises:
+        KeyError: there is no command of that id.
+    """
+    if unknown := keys.keys() - {command.id for command in all_commands()}:
+        raise KeyError(min(unknown))
+    return tuple(
+        replace(command, keys=tuple(keys.get(command.id, command.keys)))
+        for command in all_commands()
+    )
+
+
+def commands_of(
+    screen: str, mode: Mode | None = None, table: Iterable[Command] | None = None
+) -> tuple[Command, ...]:
+    """Return the commands of one screen, of all modes or of one, in the order of the table.
+
+    Args:
+        screen: What the table calls it.
+        mode: What keys do there just now; none for everything they can do.
+        table: The table, such as `with_keys` returns it; by default as it is shipped.
+    """
     return tuple(
         command
-        for command in all_commands()
+        for command in (all_commands() if table is None else table)
         if command.on(screen) and (mode is None or mode in command.modes)
     )
