@@ -40,8 +40,6 @@ class VisualLine:
         "_most",
         "_paragraph",
         "_text",
-        "end",
-        "start",
     )
 
     def __init__(
@@ -70,10 +68,16 @@ class VisualLine:
         self._ellipsis = ellipsis
         self._cells: tuple[Cell, ...] | None = None
         self._text: str | None = None
-        self.start = columns.source_of(first) if first else 0
+
+    @property
+    def start(self) -> int:
         """The first code point of the paragraph on the line, logical."""
-        self.end = columns.source_of(last)
+        return self._paragraph.columns.source_of(self._first) if self._first else 0
+
+    @property
+    def end(self) -> int:
         """The code point after the last, hanging white space included."""
+        return self._paragraph.columns.source_of(self._last)
 
     def __repr__(self) -> str:
         return f"VisualLine({self.start}, {self.end}, {self.text!r})"
@@ -116,13 +120,10 @@ class VisualLine:
         first, drawn = self._first, self._drawn
         glyphs = self._paragraph.glyphs(first, drawn)
         runs = self._paragraph.runs.within(first, drawn)
-        parts: list[str] = []
-        for start, end, level in runs:
-            part = glyphs[start - first : end - first]
-            if level & 1:
-                part = part[::-1]
-            parts.append(part if isinstance(part, str) else "".join(part))
-        return parts[0] if len(parts) == 1 else "".join(reorder(parts, [run[2] for run in runs]))
+        if len(runs) == 1:
+            return _joined(glyphs, runs[0][2])
+        parts = [_joined(glyphs[start - first : end - first], level) for start, end, level in runs]
+        return "".join(reorder(parts, [level for _, _, level in runs]))
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -153,6 +154,13 @@ class VisualLine:
             Cell(sign, 1, cut_at, len(paragraph.source), self.base_level) for sign in self._ellipsis
         ]
         return cells
+
+
+def _joined(glyphs: str | list[str], level: int) -> str:
+    """Return the glyphs of one run from left to right."""
+    if level & 1:
+        glyphs = glyphs[::-1]
+    return glyphs if isinstance(glyphs, str) else "".join(glyphs)
 
 
 def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:

@@ -35,6 +35,8 @@ class _Glyphs(NamedTuple):
     def between(self, first: int, last: int) -> str | list[str]:
         """Return what the columns from `first` to `last` draw."""
         bases = self.bases[first:last]
+        if not self.places:
+            return bases
         place = bisect_left(self.places, first)
         if place == len(self.places) or self.places[place] >= last:
             return bases
@@ -80,9 +82,9 @@ class Paragraph:
         Joined as in the whole paragraph, mirrored where the level says so. The second column of
         what is two wide is the empty string.
         """
-        if len(self.source) > _LONGEST_WHOLE:
-            return self._draw(first, last).between(0, last - first)
         if self._glyphs is None:
+            if len(self.source) > _LONGEST_WHOLE:
+                return self._draw(first, last).between(0, last - first)
             self._glyphs = self._draw(0, len(self.columns.text))
         return self._glyphs.between(first, last)
 
@@ -138,7 +140,7 @@ class Paragraph:
 class _Prepared(dict[tuple[str, Base], Paragraph]):
     """The paragraphs laid out last, so that another width only wraps them again."""
 
-    _most_characters: Final = 4_000_000
+    _most_characters: Final = 2_000_000
 
     def __init__(self) -> None:
         self._characters = 0

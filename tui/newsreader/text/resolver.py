@@ -55,18 +55,19 @@ def resolve(text: str, base: Base) -> Resolved:
     bytes_at = [0, *accumulate(sizes)]
     first_bytes = bytes_at[:-1]
     result = bytearray(levels[byte] for byte in first_bytes)
+    names = [classes[byte] for byte in first_bytes]
     code_point_at = {byte: index for index, byte in enumerate(bytes_at)}
     for first_byte, last_byte, paragraph_level in paragraphs:
         start, end = code_point_at[first_byte], code_point_at[last_byte]
-        _reset(result, [classes[byte] for byte in first_bytes], start, end, paragraph_level)
+        _reset(result, names, start, end, paragraph_level)
     return Resolved(bytes(result), paragraphs[0][2])
 
 
-def _reset(levels: bytearray, classes: list[str], start: int, end: int, base_level: int) -> None:
+def _reset(levels: bytearray, names: list[str], start: int, end: int, base_level: int) -> None:
     """Apply L1 to one paragraph, and give what X9 removed the level before it."""
     at_end = True
     for index in range(end - 1, start - 1, -1):
-        name = classes[index]
+        name = names[index]
         if name in _SEPARATORS or (name in _BLANK and at_end):
             levels[index] = base_level
             at_end = True
@@ -74,6 +75,6 @@ def _reset(levels: bytearray, classes: list[str], start: int, end: int, base_lev
             at_end = False
     level = base_level
     for index in range(start, end):
-        if classes[index] in _REMOVED:
+        if names[index] in _REMOVED:
             levels[index] = level
         level = levels[index]
