@@ -6,6 +6,7 @@ nothing, with the program told to send rows as they are.
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import time
@@ -23,7 +24,8 @@ from tests.terminals.reading import PATIENCE, Rows, misread_cells, still_picture
 
 pytestmark = pytest.mark.terminals
 
-READER = [sys.executable, "-m", "newsreader", "--sample"]
+LIBRARY = "seeds.db"
+ROOT = Path(__file__).parent.parent.parent
 OPEN = "Enter", "Return"
 """The key that opens the first article in the list, as tmux and as xdotool call it."""
 
@@ -42,16 +44,30 @@ class Screens:
     first_article: Rows
 
 
+def reader(library: Path) -> list[str]:
+    """Return the command that opens the reader on `library`."""
+    return [sys.executable, "-m", "newsreader", "--library", str(library)]
+
+
 @pytest.fixture(scope="module")
-def expected(tmp_path_factory: pytest.TempPathFactory) -> Screens:
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a library that holds the seeds, to be copied."""
+    folder = tmp_path_factory.mktemp("library")
+    subprocess.run([*reader(folder / LIBRARY), "add", str(ROOT / "seeds")], check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory, seeds: Path) -> Screens:
     """Return the screens of the reader."""
     home = tmp_path_factory.mktemp("tmux")
+    library = shutil.copytree(seeds, home / "library") / LIBRARY
     tmux = [tool("tmux"), "-u", "-S", str(home / "socket"), "-f", "/dev/null"]
     environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "TMUX": ""}
-    environment |= {"NEWSREADER_TERMINAL": "visual", "XDG_DATA_HOME": str(home)}
+    environment |= {"NEWSREADER_TERMINAL": "visual"}
     size = ["-x", str(COLUMNS), "-y", str(LINES)]
     subprocess.run(
-        [*tmux, "new-session", "-d", *size, *READER, ";", "set", "status", "off"],
+        [*tmux, "new-session", "-d", *size, *reader(library), ";", "set", "status", "off"],
         env=environment,
         check=True,
     )
@@ -94,17 +110,18 @@ def _words(screen: str) -> Rows:
 
 @pytest.mark.parametrize("name", TERMINALS)
 def test_the_reader_shows_the_same_screens(
-    name: str, display: str, tmp_path: Path, expected: Screens
+    name: str, display: str, tmp_path: Path, seeds: Path, expected: Screens
 ) -> None:
     home = tmp_path / "home"
     home.mkdir()
+    library = shutil.copytree(seeds, tmp_path / "library") / LIBRARY
     seen = tmp_path / "seen"
     marker = r"\033[48;5;201m%80s\033[0m"
     script = (
         rf"printf '\033[2J\033[1;1H{marker}\033[{LINES};1H{marker}' '' '';"
-        f"until [ -e {shlex.quote(str(seen))} ]; do sleep 0.1; done; exec {shlex.join(READER)}"
+        f"until [ -e {shlex.quote(str(seen))} ]; do sleep 0.1; done; exec {shlex.join(reader(library))}"
     )
-    program = ["env", f"HOME={home}", f"XDG_DATA_HOME={home}", "sh", "-c", script]
+    program = ["env", f"HOME={home}", "sh", "-c", script]
     with started(name, program, display, home):
         grid = find_grid(still_picture(display, tmp_path / f"{name}-marked.png", find_grid))
         seen.touch()
