@@ -5,16 +5,13 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
+from newsreader.config import config_folder
 from newsreader.terminal.encoders import ENCODERS
 
 
 def answers_file(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return where the answers are kept: `NEWSREADER_CONFIG` or the user's configuration folder."""
-    folder = environ.get("NEWSREADER_CONFIG")
-    root = Path(folder) if folder else platformdirs.user_config_path("newsreader", appauthor=False)
-    return root / "terminals.json"
+    """Return where the answers are kept: beside the file of options."""
+    return config_folder(environ) / "terminals.json"
 
 
 def kept_encoder(identity: str, file: Path) -> tuple[str | None, str | None]:
