@@ -76,9 +76,10 @@ class Surface:
         return self.offsets[start], last
 
     def written(self, start: int, end: int) -> str:
-        """Return a folded range as written, without marks, tatweel and controls."""
+        """Return a folded range as written, without marks, tatweel, controls and presentation forms."""
         first, last = self.to_source(start, end)
-        return "".join(c for c in self.raw[first:last] if c not in _DROPPED and c not in _INVISIBLE)
+        kept = "".join(c for c in self.raw[first:last] if c not in _DROPPED and c not in _INVISIBLE)
+        return unicodedata.normalize("NFKC", kept)
 
 
 def surface(raw: str) -> Surface:
