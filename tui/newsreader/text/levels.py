@@ -97,6 +97,36 @@ def _stretch() -> re.Pattern[str]:
     return re.compile("|".join([*patterns, "(.)"]), re.DOTALL)
 
 
+_UNIFORM_IN_A_ROW: Final = "اאa1١% !\u00ad"
+"""Characters which, one after the other, get one level: all but separators, marks and brackets."""
+
+_OF_CLASS: Final = {
+    "AL": "ا",
+    "R": "א",
+    "L": "a",
+    "EN": "1",
+    "AN": "١",
+    "ET": "%",
+    "WS": " ",
+    "ON": "!",
+    "ES": "+",
+    "CS": ",",
+    "NSM": "\u0300",
+    "BN": "\u00ad",
+    "S": "\t",
+}
+
+
+@cache
+def _stand_in(character: str) -> str:
+    """Return the shortest character of the same class; brackets and controls are themselves."""
+    if "\ud800" <= character <= "\udfff":
+        return "!"
+    if unicodedata.category(character) in {"Ps", "Pe"}:
+        return character
+    return _OF_CLASS.get(unicodedata.bidirectional(character), character)
+
+
 @cache
 def _may_leave_level_one() -> re.Pattern[str]:
     """Match what could get another level than 1 in a paragraph of level 1."""
@@ -113,9 +143,11 @@ def level_runs(paragraph: str, base: Base) -> LevelRuns:
     starts: list[int] = []
     short: list[str] = []
     for match in _stretch().finditer(paragraph):
-        starts.append(match.start())
-        number = match.lastindex or 0
-        short.append(_STRETCHES[number - 1][0] if number <= len(_STRETCHES) else match.group())
+        number = (match.lastindex or 0) - 1
+        name = _STRETCHES[number][0] if number < len(_STRETCHES) else _stand_in(match[0])
+        if not short or name != short[-1] or name not in _UNIFORM_IN_A_ROW:
+            starts.append(match.start())
+            short.append(name)
     resolved = resolve("".join(short), base)
     return LevelRuns.of(resolved.base_level, starts, resolved.levels)
 
