@@ -184,11 +184,14 @@ def test_a_bash_completion_is_valid_bash(run: Run) -> None:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Return the libraries that the reader was opened with; the reader itself is a double."""
+    """Return the libraries, and the article in them, that the reader was opened with.
+
+    The reader itself is a double.
+    """
     libraries: list[Path] = []
 
-    def run_reader(library_path: Path) -> int:
-        libraries.append(library_path)
+    def run_reader(library_path: Path, *, article: int | None = None) -> int:
+        libraries.append(library_path if article is None else library_path / str(article))
         return 0
 
     app = types.ModuleType("newsreader.ui.app")
@@ -211,6 +214,12 @@ def test_what_is_named_is_added_first(
     assert run(*words, SEEDS, "--source", "أ").status == 0
     assert opened == [library]
     assert len(run("list", "--json").json) == 5
+
+
+def test_one_article_that_is_named_is_opened(run: Run, opened: list[Path], library: Path) -> None:
+    seed = sorted(Path(SEEDS).glob("*.txt"))[0]
+    assert run(seed).status == 0
+    assert opened == [library / "1"]
 
 
 def test_the_sample_library_is_apart(run: Run, opened: list[Path], library: Path) -> None:

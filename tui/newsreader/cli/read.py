@@ -39,12 +39,13 @@ def run(arguments: argparse.Namespace) -> int:
         print_error("the reader needs a terminal; newsreader --help lists commands that need none")
         return 1
     path = _library(arguments)
-    added, failed = _add(arguments, path)
-    if failed and not added:
+    articles, failed = _add(arguments, path)
+    if failed and not articles:
         return 1
     from newsreader.ui.app import run_reader  # noqa: PLC0415 - the one command that needs Textual
 
-    status = run_reader(path)
+    # One article that is named is what the reader wants to see; of several, the list.
+    status = run_reader(path, article=articles[0] if len(articles) == 1 else None)
     return status or (1 if failed else 0)
 
 
@@ -64,8 +65,12 @@ def _library(arguments: argparse.Namespace) -> Path:
     return path
 
 
-def _add(arguments: argparse.Namespace, path: Path) -> tuple[int, int]:
-    """Add what is named, and the sample articles if they are wanted; return how many did and did not."""
+def _add(arguments: argparse.Namespace, path: Path) -> tuple[list[int], int]:
+    """Add what is named, and the sample articles if they are wanted.
+
+    Returns:
+        The articles that are in the library now, and how many inputs could not be read.
+    """
     from newsreader.library import Library  # noqa: PLC0415 - not loaded if nothing is added
     from newsreader.library.importing import (  # noqa: PLC0415 - as above
         import_paths,
@@ -74,13 +79,14 @@ def _add(arguments: argparse.Namespace, path: Path) -> tuple[int, int]:
 
     paths = [*(sample_library_paths() if arguments.sample else ()), *arguments.paths]
     if not paths:
-        return 0, 0
-    added = failed = 0
+        return [], 0
+    articles: list[int] = []
+    failed = 0
     with Library.open(path) as library:
         for outcome in import_paths(library, paths, hints=hints_of(arguments)):
-            if outcome.error is None:
-                added += 1
+            if outcome.article is not None:
+                articles.append(outcome.article)
             else:
                 failed += 1
                 print_error(f"{outcome.input}: {outcome.error}")
-    return added, failed
+    return articles, failed
