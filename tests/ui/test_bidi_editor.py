@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from newsreader.resources import resource_folder
 from newsreader.text import shape
-from newsreader.ui.app import COLOURS
+from newsreader.ui.themes import default_variables
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 
 
@@ -23,7 +23,7 @@ class Form(App[None]):
         self.editor = editor
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return COLOURS
+        return default_variables()
 
     def compose(self) -> ComposeResult:
         yield self.editor

@@ -29,6 +29,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 async def shown_after(pilot: Pilot[None], *keys: str) -> str:
     """Press keys and return the screen."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
     for key in keys:
         await pilot.press(key)
         await pilot.app.workers.wait_for_complete()
