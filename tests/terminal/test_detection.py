@@ -75,6 +75,14 @@ def test_what_would_print_the_questions_is_not_asked(term: str) -> None:
     assert detect({"TERM": term}, ask, kept=Path("/nonexistent")).profile.name == "unknown"
 
 
+def test_in_a_browser_the_terminal_of_the_server_is_not_asked() -> None:
+    def ask() -> bytes:
+        raise AssertionError("asked")
+
+    environ = {"TERM": "xterm", "TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"}
+    assert detect(environ, ask).profile.name == "xterm.js"
+
+
 def test_without_a_terminal_there_is_still_an_answer() -> None:
     assert detected(None).profile.name == "unknown"
 

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.terminals.display import tool
+from tests.terminals.line_app import COLUMNS, LINES
 
 FONT = "DejaVu Sans Mono"
 FONT_PIXELS = 24
-COLUMNS, LINES = 80, 24
 
 _INHERITED = (
     *("TMUX", "STY", "TERM_PROGRAM", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID"),

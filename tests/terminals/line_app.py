@@ -3,7 +3,7 @@
     python -m tests.terminals.line_app FILE
 
 Every line of FILE is a paragraph in logical order, drawn right-aligned in the middle of the screen;
-the first and the last line of the screen carry the marker colour. With the key `r` a part
+the first and the last line of a screen of 80 by 24 carry the marker colour. With the key `r` a part
 of the screen is drawn again, as a widget does that changes; `x` raises an error; `q` quits.
 """
 
@@ -23,9 +23,15 @@ from newsreader.terminal import detect
 from newsreader.text import VisualLine, lay_out
 from newsreader.ui.output import install_encoder
 
+COLUMNS, LINES = 80, 24
 LEFT, WIDTH = 4, 72
 FIRST_LINE = 2
 """The screen line, from 0, of the first row of text."""
+
+TEXT = """\
+قال الكاتبُ (محمدٌ) في لندن London عام 2025: «الإسلام والأمّة» 5% أيضًا.
+لا إله إلا الله، والآلاف يتظاهرون في 27-02-2025 ضد NATO (الناتو) والأمم المتحدة!
+"""
 
 _MARKER = Style(bgcolor="#ff00ff")
 _PLAIN = Style(color="#ffffff", bgcolor="#000000")
@@ -36,6 +42,16 @@ def rows_of(file: Path) -> list[VisualLine]:
     """Return the visual lines of every paragraph in `file`."""
     paragraphs = file.read_text(encoding="utf-8").splitlines()
     return [line for paragraph in paragraphs for line in lay_out(paragraph, WIDTH)]
+
+
+def expected_rows(file: Path, *, marks: bool) -> dict[tuple[int, int], list[str]]:
+    """Return the cells of each visual line, by line and column of the first, both from 0."""
+    return {
+        (FIRST_LINE + number, LEFT + WIDTH - len(line.cells)): [
+            cell.text if marks else cell.text[0] for cell in line.cells
+        ]
+        for number, line in enumerate(rows_of(file))
+    }
 
 
 class Lines(Widget):
@@ -49,8 +65,9 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        if y in {0, self.size.height - 1}:
-            return Strip([Segment(" " * self.size.width, _MARKER)], self.size.width)
+        if y in {0, LINES - 1}:
+            rest = Segment(" " * (self.size.width - COLUMNS), _PLAIN)
+            return Strip([Segment(" " * COLUMNS, _MARKER), rest], self.size.width)
         row = y - FIRST_LINE
         if not 0 <= row < len(self._rows):
             return Strip([Segment(" " * self.size.width, _PLAIN)], self.size.width)

@@ -10,15 +10,11 @@ import pytest
 from tests.terminals.display import Raster, run
 from tests.terminals.emulators import EMULATORS, started
 from tests.terminals.glyphs import find_grid
-from tests.terminals.line_app import FIRST_LINE, LEFT, WIDTH, rows_of
+from tests.terminals.line_app import TEXT, expected_rows
 from tests.terminals.reading import Rows, misread_cells, still_picture
 
 pytestmark = pytest.mark.terminals
 
-TEXT = """\
-قال الكاتبُ (محمدٌ) في لندن London عام 2025: «الإسلام والأمّة» 5% أيضًا.
-لا إله إلا الله، والآلاف يتظاهرون في 27-02-2025 ضد NATO (الناتو) والأمم المتحدة!
-"""
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -43,17 +39,6 @@ def pictured(name: str, display: str, tmp_path: Path, keys: str = "", **environm
         return picture
 
 
-def expected_rows(tmp_path: Path, *, marks: bool) -> Rows:
-    """Return the cells of each visual line, by where they are on the screen."""
-    lines = rows_of(tmp_path / "text")
-    return {
-        (FIRST_LINE + number, LEFT + WIDTH - len(line.cells)): [
-            cell.text if marks else cell.text[0] for cell in line.cells
-        ]
-        for number, line in enumerate(lines)
-    }
-
-
 def wrong_cells(picture: Raster, rows: Rows) -> list[str]:
     """Return every cell of `rows` that the picture shows wrongly, in words."""
     return misread_cells(picture, find_grid(picture), rows)
@@ -63,7 +48,7 @@ def wrong_cells(picture: Raster, rows: Rows) -> list[str]:
 def test_the_terminal_shows_the_visual_line(name: str, display: str, tmp_path: Path) -> None:
     """Drawn once, and with parts of it drawn again."""
     picture = pictured(name, display, tmp_path, keys="rr")
-    rows = expected_rows(tmp_path, marks=name != "kitty")
+    rows = expected_rows(tmp_path / "text", marks=name != "kitty")
     assert wrong_cells(picture, rows) == []
 
 
@@ -81,14 +66,14 @@ def test_what_suits_another_terminal_is_seen_to_be_wrong(
     name: str, profile: str, display: str, tmp_path: Path
 ) -> None:
     picture = pictured(name, display, tmp_path, NEWSREADER_TERMINAL=profile)
-    rows = expected_rows(tmp_path, marks=False)
+    rows = expected_rows(tmp_path / "text", marks=False)
     letters = sum(cell != " " for row in rows.values() for cell in row)
     assert len(wrong_cells(picture, rows)) > letters / 4
 
 
 def test_the_comparison_sees_each_wrong_cell(display: str, tmp_path: Path) -> None:
     picture = pictured("xterm", display, tmp_path)
-    rows = expected_rows(tmp_path, marks=False)
+    rows = expected_rows(tmp_path / "text", marks=False)
     isolated = {
         place: [cell if cell >= "ﻵ" else normalize("NFKC", cell) for cell in row]
         for place, row in rows.items()

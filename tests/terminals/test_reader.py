@@ -18,8 +18,9 @@ import pytest
 
 from newsreader.terminal.row import CELL
 from tests.terminals.display import Raster, run, tool
-from tests.terminals.emulators import COLUMNS, LINES, started
+from tests.terminals.emulators import started
 from tests.terminals.glyphs import find_grid
+from tests.terminals.line_app import COLUMNS, LINES
 from tests.terminals.reading import PATIENCE, Rows, misread_cells, still_picture
 
 pytestmark = pytest.mark.terminals

@@ -17,6 +17,9 @@ from newsreader.terminal.profile import Mode, Profile, profile_named, profiles, 
 OVERRIDE = "NEWSREADER_TERMINAL"
 """The environment variable that names a profile; "auto" or empty means detect."""
 
+_BROWSER_DRIVER = "TEXTUAL_DRIVER"
+"""The variable that textual-serve sets for the programs that it shows in a browser."""
+
 _ASKS_NOTHING = frozenset({"", "dumb", "linux"})
 """Values of TERM that mean: no terminal, or one that prints what it does not understand."""
 
@@ -81,6 +84,10 @@ def detect(
             reasons.append(f"{OVERRIDE} is passed over: {error}")
         else:
             return Detection(profile, (f"{OVERRIDE} says {override}",), identity=override)
+    if environ.get(_BROWSER_DRIVER, "").endswith("web_driver:WebDriver"):
+        # the terminal of whoever serves is not the one the reader sees
+        reason = f"{_BROWSER_DRIVER} says that it runs in a browser"
+        return Detection(profile_named("xterm.js"), (*reasons, reason), identity="browser")
     received = None if environ.get("TERM", "") in _ASKS_NOTHING else ask()
     answers = read_answers(received or b"")
     if received is not None and not answers.in_time:
