@@ -11,6 +11,7 @@ from newsreader.commands import Command, commands_of
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import detect
+from newsreader.ui import themes
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.output import install_encoder
 from newsreader.ui.published import shown_day
@@ -21,18 +22,6 @@ from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
-
-COLOURS = {
-    "faint": "#9aa5b1",
-    "fainter": "#66707c",
-    "person": "#ffb454",
-    "organisation": "#7fd1b9",
-    "place": "#82b4ff",
-    "other": "#d0a8ff",
-    "date": "#e6a5c9",
-    "unsure-date": "#b98aa3",
-}
-"""Colours of quiet text and of marks, used in `styles/` as `$faint` and so on."""
 
 
 class NewsreaderApp(App[None]):
@@ -47,10 +36,11 @@ class NewsreaderApp(App[None]):
         super().__init__()
         self.library = library
         self._article = article
+        themes.register(self)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours that are ours, for a dark background."""
-        return COLOURS
+        """Return the variables that are ours, for themes that are not."""
+        return themes.default_variables()
 
     def on_mount(self) -> None:
         """Show the library, and an article if one was named."""
