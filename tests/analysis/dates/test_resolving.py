@@ -79,6 +79,10 @@ def test_anchored_expressions_count_from_the_date_before(text: str, value: str) 
     assert _values(f"وقع في 3 مارس 2015. {text} حدث ذلك.")[-1] == value
 
 
+def test_the_first_end_of_a_range_takes_the_year_of_the_other() -> None:
+    assert _values("من 23 نوفمبر إلى 8 يناير 2021") == ["2020-11-23", "2021-01-08"]
+
+
 def test_an_offset_from_an_event_stays_a_duration() -> None:
     (mention,) = find_dates("قبل يومين من الانتخابات", published=PUBLISHED)
     assert (mention.value, mention.reason, mention.anchor) == ("P2D", "event-anchor", "event")

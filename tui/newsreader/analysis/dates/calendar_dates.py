@@ -36,8 +36,8 @@ def with_time(frame: Frame, resolved: Resolved) -> Resolved:
 
 def resolve_calendar(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve a calendar date of either calendar."""
-    if frame.calendar == "hijri" and frame.hmonth is None and frame.hyear is not None:
-        return _hijri_year(frame.hyear)
+    if frame.calendar == "hijri" and frame.hmonth is None:
+        return _hijri_year(frame, state)
     if frame.hmonth is not None:
         return _hijri(frame, state, tense)
     if frame.era == "BC":
@@ -189,12 +189,21 @@ def _by_direction(direction: int, before: list[int], future: list[int], current:
     return current
 
 
-def _hijri_year(year: int) -> Resolved:
+def _hijri_year(frame: Frame, state: State) -> Resolved:
+    """Resolve a Hijri year, or the last, this, the next one."""
+    year = frame.hyear
+    if year is None and state.published is not None:
+        today = hijri.from_gregorian(state.published)
+        year = None if today is None else today[0] + (frame.direction or 0)
+    if year is None:
+        return Resolved(DateType.DATE, "XXXX", "unresolved", mod=frame.mod)
+    written = f"hijri:{year}"
     first, last = hijri.to_gregorian(year, 1, 1), hijri.month_bounds(year, 12)
     if first is None or last is None:
-        return Resolved(DateType.DATE, "XXXX", "unresolved", alt_calendar=f"hijri:{year}")
+        return Resolved(DateType.DATE, "XXXX", "unresolved", mod=frame.mod, alt_calendar=written)
     value = f"{first.isoformat()}/{last[1].isoformat()}"
-    return Resolved(DateType.DATE, value, "hijri±1", alt_calendar=f"hijri:{year}")
+    reason = "hijri±1" if frame.hyear is not None else "dct"
+    return Resolved(DateType.DATE, value, reason, mod=frame.mod, alt_calendar=written)
 
 
 def _hijri(frame: Frame, state: State, tense: Tense) -> Resolved:

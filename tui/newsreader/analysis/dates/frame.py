@@ -26,6 +26,7 @@ class Frame:
     era: str | None = None
     century: int | None = None
     """1 for the first."""
+    millennium: int | None = None
     decade: int | None = None
     """2 for the twenties."""
     quarter: int | None = None

@@ -112,6 +112,13 @@ def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     return in_range(first, replace(first, value=year_value(frame.second)))
 
 
+def _century_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
+    assert frame.first is not None
+    assert frame.second is not None
+    first = Resolved(DateType.DATE, f"{frame.first - 1:02d}")
+    return in_range(first, replace(first, value=f"{frame.second - 1:02d}"))
+
+
 RESOLVERS: dict[str, Resolver] = {
     "calendar": resolve_calendar,
     "weekday": resolve_weekday,
@@ -136,6 +143,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dayrange": _day_range,
     "monthrange": _month_range,
     "yearrange": _year_range,
+    "centuryrange": _century_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _HALVES = {1: "START", 2: "END"}

@@ -55,6 +55,7 @@ def _number_at(source: Surface, tokens: Sequence[Token], index: int) -> tuple[Nu
     if value is None or _is_part_of_a_code(source.text, tokens[index]):
         return None, index + 1
     first, after = tokens[index].start, index + 1
+    value, after = _with_fraction(tokens, value, after)
     value, after = _with_decimals(tokens, value, after)
     value, after = _with_suffix(source, tokens, value, after)
     if _is_negative(source.text, tokens, index):
@@ -74,10 +75,7 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
             return value
     reading = _reading(token, "fraction")
     if reading is not None and not _is(tokens, index - 1, "num"):
-        numerator, denominator = reading.fields["numerator"], reading.fields["denominator"]
-        assert isinstance(numerator, int)
-        assert isinstance(denominator, int)
-        return numerator / denominator
+        return _numerator(reading) / _denominator(reading)
     alone = len(tokens) == 1 and _reading(token, "num", "ord")
     if alone:
         value = alone.fields["value"]
@@ -92,6 +90,30 @@ def _is_part_of_a_code(text: str, token: Token) -> bool:
         bool(_POINTED.search(text[max(token.start - 1, 0) : token.end + 1]))
         and token.text[0].isdigit()
     )
+
+
+def _with_fraction(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
+    """Add the fraction of `اثنان ونصف`, or make one of `ثلاثة أرباع`."""
+    parts = _reading(tokens[after], "fractions") if after < len(tokens) else None
+    if parts is not None:
+        return value / _denominator(parts), after + 1
+    if _is(tokens, after, "w") and after + 1 < len(tokens) and not _is(tokens, after + 2, "scale"):
+        fraction = _reading(tokens[after + 1], "fraction")
+        if fraction is not None and "def" not in fraction.features:
+            return value + _numerator(fraction) / _denominator(fraction), after + 2
+    return value, after
+
+
+def _numerator(reading: Reading) -> int:
+    value = reading.fields["numerator"]
+    assert isinstance(value, int)
+    return value
+
+
+def _denominator(reading: Reading) -> int:
+    value = reading.fields["denominator"]
+    assert isinstance(value, int)
+    return value
 
 
 def _with_decimals(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:

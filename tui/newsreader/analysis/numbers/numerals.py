@@ -38,19 +38,19 @@ def number_features(value: float) -> frozenset[str]:
 
 
 def numeral_value(numeral: str) -> int | float:
-    """Read a numeral: groups of three are thousands, otherwise the last sign is a decimal one."""
-    if _GROUPED.fullmatch(numeral):
-        first = (
-            ","
-            if "," in numeral and ("." not in numeral or numeral.find(",") < numeral.find("."))
-            else "."
-        )
-        plain = numeral.replace(first, "").replace(",", ".")
+    """Read a numeral: groups of three are thousands, otherwise the last sign is a decimal one.
+
+    A single group after a point is thousands only if it is 000: 15.000 is fifteen thousand, 1.234 is not.
+    """
+    numeral = numeral.replace(" ", "")
+    if _GROUPED.fullmatch(numeral) or numeral.endswith(".000"):
+        commas_first = "," in numeral and "." not in numeral.split(",", maxsplit=1)[0]
+        written = numeral.replace("," if commas_first else ".", "").replace(",", ".")
     else:
-        plain = numeral.replace(",", ".")
-        if plain.count(".") > 1:
-            plain = plain.replace(".", "")
-    return float(plain) if "." in plain else int(plain)
+        written = numeral.replace(",", ".")
+        if written.count(".") > 1:
+            written = written.replace(".", "")
+    return float(written) if "." in written else int(written)
 
 
 def numeral_readings(numeral: str) -> tuple[Reading, ...]:

@@ -3,7 +3,8 @@
 import re
 
 WORD = r"[\u0620-\u064a\u066e-\u06d3]+"
-NUMERAL = r"\d+(?:[.,]\d+)*"
+NUMERAL = r"(?<!\d)\d{1,3}(?: \d{3})+(?![\d/:-]|[.,]\d)|(?:(?<![\w.])\.)?\d+(?:[.,]\d+)*"
+"""Groups of three digits may be parted by spaces; a decimal sign may come first."""
 OTHER = r"[^\W\d_]\w*|\n|[^\s\w]|_"
 
 _PIECE = re.compile(f"{WORD}|{NUMERAL}|{OTHER}")
