@@ -23,8 +23,8 @@ class Clash:
         if self.keys == self.other_keys:
             return f'"{self.keys}" calls both {self.command.id} and {self.other.id}'
         return (
-            f'"{self.keys}" ({self.command.id}) begins "{self.other_keys}" ({self.other.id}), '
-            "which can then not be typed or hides it"
+            f'"{self.keys}" never calls {self.command.id}: '
+            f'"{self.other_keys}" ({self.other.id}) begins with it'
         )
 
 
