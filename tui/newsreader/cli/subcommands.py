@@ -31,5 +31,6 @@ SUBCOMMANDS = (
     Subcommand("compare", "compare accounts of one event", "compare"),
     Subcommand("export", "write highlights, an event or an article to a file format", "export"),
     Subcommand("doctor", "say what this terminal does with right-to-left text", "doctor"),
+    Subcommand("config", "show, check or begin the file of options", "config"),
     Subcommand("completion", "write completions for a shell", "completion"),
 )
