@@ -132,3 +132,19 @@ async def test_a_click_puts_the_caret_under_the_pointer() -> None:
         await pilot.click(BidiEditor, offset=(29, 0))
         await pilot.press("x")
         assert editor.text == "xسلام عليكم"
+
+
+async def test_two_clicks_select_a_word_and_typing_replaces_it() -> None:
+    async with typing("سلام عليكم") as (pilot, editor):
+        await pilot.click(BidiEditor, offset=(28, 0), times=2)
+        await pilot.press(*"وداعا")
+        assert editor.text == "وداعا عليكم"
+
+
+async def test_dragging_selects() -> None:
+    async with typing("abcdef") as (pilot, editor):
+        await pilot.mouse_down(BidiEditor, offset=(1, 0))
+        await pilot.hover(BidiEditor, offset=(4, 0))
+        await pilot.mouse_up(BidiEditor, offset=(4, 0))
+        await pilot.press("x")
+        assert editor.text == "axef"

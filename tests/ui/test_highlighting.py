@@ -1,9 +1,13 @@
 """Highlights and notes, with the keyboard alone."""
 
 from newsreader.library import Library
+from newsreader.text import caret
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.highlights import HighlightsScreen
 from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.ui.targets import around
+from newsreader.ui.widgets.article_page import GUTTER
+from newsreader.ui.widgets.article_view import ArticleView
 from tests.ui.screen_text import text_of
 from tests.ui.test_reading import reading
 
@@ -128,3 +132,44 @@ async def test_copying_gives_logical_text_with_its_source(library: Library) -> N
         assert " ".join(screen.article.text[sentence.start : sentence.end].split()) in copied
         assert "SeaPRwire" in copied
         assert "2025-02-27" in copied
+
+
+def place_of(screen: ReaderScreen, index: int) -> tuple[int, int]:
+    """Return the column and the row of the pane where a code point is drawn."""
+    document = screen.view._document
+    assert document
+    y = document.row_of(index)
+    row = document.row(y)
+    assert row
+    column = caret.column_of(row.line, index - row.block.start)
+    left = screen.view._width - screen.view._margin - GUTTER - row.line.width
+    return left + column, y - screen.view.scroll_offset.y
+
+
+async def test_a_click_chooses_a_name_twice_the_word_thrice_the_sentence(library: Library) -> None:
+    async with reading(library, 3) as (pilot, screen):
+        entity = screen.shown(screen.analysis.entities)[3]
+        place = place_of(screen, entity.start)
+        await pilot.click(ArticleView, offset=place)
+        assert screen.target
+        assert (screen.target.start, screen.target.end) == (entity.start, entity.end)
+        await pilot.click(ArticleView, offset=place, times=2)
+        assert screen.selection
+        assert screen.selection.span.start == entity.start
+        await pilot.click(ArticleView, offset=place, times=3)
+        sentence = around(screen.analysis.sentences, entity.start)
+        assert sentence
+        assert screen.selection.span == sentence
+
+
+async def test_dragging_selects_a_logical_range(library: Library) -> None:
+    async with reading(library, 3) as (pilot, screen):
+        block = screen.article.blocks[1]
+        await pilot.mouse_down(ArticleView, offset=place_of(screen, block.start))
+        await pilot.hover(ArticleView, offset=place_of(screen, block.start + 9))
+        await pilot.mouse_up(ArticleView, offset=place_of(screen, block.start + 9))
+        assert screen.selection
+        assert screen.selection.span.start == block.start
+        assert screen.selection.span.end == block.start + 10
+        await pilot.press("m")
+        assert library.highlights(3)[0].exact == screen.article.text[block.start : block.start + 10]

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from newsreader.commands import Command, KeyReader, Match, Mode, Waiting, commands_of
+from newsreader.errors import NewsreaderError
 from newsreader.ui.host import Host
 
 PAIR_DELAY = 0.05
@@ -96,6 +97,9 @@ class CommandScreen(Screen[None]):
         """Do what a command says."""
         self.called_by = keys
         name = f"command_{command.id}"
-        result = (getattr(self, name, None) or getattr(self.app, name))()
-        if isawaitable(result):
-            await result
+        try:
+            result = (getattr(self, name, None) or getattr(self.app, name))()
+            if isawaitable(result):
+                await result
+        except NewsreaderError as error:
+            self.say(str(error), lasting=True)

@@ -8,6 +8,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
+from newsreader.errors import NewsreaderError
 from newsreader.library import Library
 from newsreader.ui.exporting import ask_and_export
 from newsreader.ui.keys import CommandScreen
@@ -99,7 +100,11 @@ class ListScreen(CommandScreen):
     @work(thread=True, exclusive=True, group="gather")
     def _gather(self, width: int) -> None:
         worker = get_current_worker()
-        listing = self.gather(width)
+        try:
+            listing = self.gather(width)
+        except NewsreaderError as error:
+            self.app.call_from_thread(self.say, str(error), lasting=True)
+            return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._show, listing)
 

@@ -3,6 +3,7 @@
 from textual import work
 from textual.worker import get_current_worker
 
+from newsreader.errors import NewsreaderError
 from newsreader.model import Analysis, BlockKind, Event
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of
@@ -49,7 +50,11 @@ class Opening(Accounts, Finding, Marking):
     @work(thread=True, exclusive=True, group="study")
     def _study(self, number: int) -> None:
         worker = get_current_worker()
-        analysis, event = self.library.analysis(number), self.library.event_of(number)
+        try:
+            analysis, event = self.library.analysis(number), self.library.event_of(number)
+        except NewsreaderError as error:
+            self.app.call_from_thread(self.say, str(error), lasting=True)
+            return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._studied, number, analysis, event)
 

@@ -1,0 +1,239 @@
+"""The page of an article: laid out at once, drawn line by line as it comes into view."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsreader.model import Article, BlockKind, Highlight, Span
+from newsreader.ui.direction import base_of
+from newsreader.ui.document import Document, Row
+from newsreader.ui.paint import Layer, paint
+from newsreader.ui.strips import segments_of, spaces
+from newsreader.ui.targets import Ranged
+
+GUTTER = 3
+"""Columns beside the text for the labels of highlights."""
+READING_WIDTH = 90
+"""Columns of text at most; longer lines are hard to follow back."""
+
+UNDERLINES = {"inferred-date": Style(frame=True), "unsure-date": Style(encircle=True)}
+"""Dashed and dotted, where the terminal can: see `newsreader.terminal.underlines`."""
+
+
+class ArticlePage(ScrollView, can_focus=True):
+    """Shows one article with what is marked in it.
+
+    It holds no second copy of the text: marks are ranges of it, brought to cells when a line is
+    drawn.
+    """
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"article--{kind}" for kind in BlockKind),
+        "article--person",
+        "article--organisation",
+        "article--place",
+        "article--other",
+        "article--date",
+        "article--inferred-date",
+        "article--unsure-date",
+        "article--target",
+        "article--hit",
+        "article--current-hit",
+        "article--selection",
+        *(f"article--label-{label}" for label in range(1, 9)),
+    }
+
+    class Scrolled(Message):
+        """The article was laid out, or another part of it is in view."""
+
+    def __init__(self) -> None:
+        super().__init__(id="article")
+        self._article: Article | None = None
+        self._document: Document | None = None
+        self._show_boilerplate = False
+        self._highlights: tuple[Highlight, ...] = ()
+        self._strips: dict[int, Strip] = {}
+        self._place_wanted = 0
+        """Where to begin once the size of the pane is known."""
+
+    def mark_layers(self) -> Sequence[Layer]:
+        """Return what is marked in the text, lowest first."""
+        raise NotImplementedError
+
+    # ── where one is ────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def first_visible(self) -> int:
+        """The first code point in view."""
+        return self._document.first_index(self.scroll_offset.y) if self._document else 0
+
+    @property
+    def last_visible(self) -> int:
+        """The first code point below the view."""
+        if not self._document:
+            return 0
+        return self._document.first_index(self.scroll_offset.y + self.size.height)
+
+    @property
+    def position(self) -> int:
+        """How much of the article has been in view, in percent."""
+        if not self._document or not self._document.height:
+            return 100
+        seen = self.scroll_offset.y + self.size.height
+        return min(100, round(100 * seen / self._document.height))
+
+    def index_below(self, index: int, rows: int) -> int:
+        """Return the code point `rows` lines below code point `index`, in the same column."""
+        return self._document.index_below(index, rows) if self._document else index
+
+    def beside(self, index: int, *, left: bool) -> int:
+        """Return the letter to the left (or right) of code point `index`, as the screen shows."""
+        return self._document.beside(index, left=left) if self._document else index
+
+    def cell_around(self, index: int) -> Span:
+        """Return what the cell of code point `index` draws: a letter with its marks."""
+        return self._document.cell_around(index) if self._document else Span(index, index + 1)
+
+    def line_around(self, index: int) -> Span:
+        """Return the line of code point `index`, from its first letter to its last."""
+        return self._document.line_around(index) if self._document else Span(index, index + 1)
+
+    def shows(self, index: int) -> bool:
+        """Say whether code point `index` is in a block that is shown."""
+        return bool(self._document and self._document.shows(index))
+
+    def scroll_rows(self, rows: int) -> None:
+        """Scroll down, or up."""
+        self._scroll_top(self.scroll_offset.y + rows)
+
+    def scroll_pages(self, pages: float) -> None:
+        """Scroll a number of screens, keeping a line of the one before."""
+        self.scroll_rows(round(pages * max(1, self.size.height - 1)))
+
+    def go_to(self, index: int) -> None:
+        """Bring the line of code point `index` to the top."""
+        if self._document:
+            self._scroll_top(self._document.row_of(index))
+
+    def reveal(self, span: Ranged) -> None:
+        """Scroll as little as is needed to bring a passage into view, with a line around it."""
+        if not self._document:
+            return
+        top = self._document.row_of(span.start) - 1
+        bottom = self._document.row_of(max(span.start, span.end - 1)) + 2
+        height = self.size.height
+        if bottom > self.scroll_offset.y + height:
+            self._scroll_top(min(top, bottom - height))
+        if top < self.scroll_offset.y:
+            self._scroll_top(top)
+
+    def _scroll_top(self, y: int) -> None:
+        self.scroll_to(y=max(0, y), animate=False, immediate=True, force=True)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell others that another part is in view."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Scrolled())
+
+    # ── layout and drawing ──────────────────────────────────────────────────────────────────────
+
+    @property
+    def _rtl(self) -> bool:
+        return self._article is None or base_of(self._article.language) != "ltr"
+
+    @property
+    def _width(self) -> int:
+        """Columns beside the scroll bar."""
+        return self.scrollable_content_region.width
+
+    @property
+    def _text_width(self) -> int:
+        return max(1, min(READING_WIDTH, self._width - GUTTER - 1))
+
+    def _lay_out(self, place: int) -> None:
+        article = self._article
+        if article is None or not self._width:
+            self._place_wanted = place
+            return
+        blocks = [
+            block
+            for block in article.blocks
+            if self._show_boilerplate or block.kind != BlockKind.BOILERPLATE
+        ]
+        self._document = Document(article.text, blocks, self._text_width, base_of(article.language))
+        self._redraw()
+        self.virtual_size = Size(self._width, self._document.height)
+        self.go_to(place)
+        self.post_message(self.Scrolled())
+
+    def on_resize(self) -> None:
+        """Wrap again and keep the first visible word in view."""
+        if self._article is None:
+            return
+        place = self.first_visible if self._document else self._place_wanted
+        self._lay_out(place)
+
+    def notify_style_update(self) -> None:
+        """Forget strips drawn in another theme."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def _redraw(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of the page."""
+        y += self.scroll_offset.y
+        if y not in self._strips:
+            row = self._document.row(y) if self._document else None
+            blank = Strip.blank(self._width, self.rich_style)
+            self._strips[y] = self._draw(row) if row else blank
+        return self._strips[y]
+
+    def _draw(self, row: Row) -> Strip:
+        style = self._style_of((row.block.kind,))
+        runs = paint(row.line.cells, row.block.start, self.mark_layers())
+        text = segments_of(runs, lambda names: self._style_of((row.block.kind, *names)))
+        fill = spaces(self._text_width - row.line.width, style)
+        outer = spaces(self._margin, self.rich_style)
+        rest = spaces(self._width - self._margin - GUTTER - self._text_width, self.rich_style)
+        gutter = self._gutter(row)
+        pieces = (
+            [*rest, *fill, *text, *gutter, *outer]
+            if self._rtl
+            else [*outer, *gutter, *text, *fill, *rest]
+        )
+        return Strip(pieces, self._width)
+
+    def _gutter(self, row: Row) -> list[Segment]:
+        """Draw the sign of a highlight beside the line: its label's number, + if it has a note."""
+        start = row.block.start + row.line.start
+        end = row.block.start + row.line.end
+        here = [one for one in self._highlights if one.start < end and start < one.end]
+        if not here:
+            return spaces(GUTTER, self.rich_style)
+        first = here[0]
+        sign = f"{first.label}{'+' if any(one.note for one in here) else ' '}"
+        label = Segment(sign, self._style_of((f"label-{first.label}",)))
+        blank = spaces(1, self.rich_style)
+        return [*blank, label] if self._rtl else [label, *blank]
+
+    @property
+    def _margin(self) -> int:
+        return max(0, (self._width - self._text_width - GUTTER) // 2)
+
+    def _style_of(self, names: tuple[str, ...]) -> Style:
+        style = self.rich_style
+        for name in names:
+            style += self.get_component_rich_style(f"article--{name}", partial=True)
+            style += UNDERLINES.get(name, Style.null())
+        return style
