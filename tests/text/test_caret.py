@@ -178,3 +178,10 @@ def test_word_moves_are_logical() -> None:
     assert caret.previous_word(text, 15) == 13
     assert caret.previous_word(text, 13) == 10
     assert caret.previous_word(text, 0) == 0
+
+
+def test_spaces_at_the_end_are_walked_over_one_by_one_in_order() -> None:
+    lines = lay_out("ب  ", 10)
+    assert walk_left(lines, 0) == [0, 1, 2, 3]
+    latin = lay_out("b  ", 10, base="ltr")
+    assert walk_right(latin, 0) == [0, 1, 2, 3]

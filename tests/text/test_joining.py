@@ -138,3 +138,15 @@ def test_every_character_has_a_joining_type() -> None:
 
 def test_a_word_cut_by_the_line_keeps_its_forms() -> None:
     assert [line.text for line in lay_out("مستشفى", 2)] == ["ﺴﻣ", "ﺸﺘ", "ﻰﻔ"]
+
+
+def test_a_part_that_begins_or_ends_beside_marked_letters_joins_to_them() -> None:
+    text = "ب\u064e\u0651ب\u064e\u0651ب"
+    assert drawn_part(text, 3, 6) == drawn(text)[3:6] == "ﺒ\u064e\u0651"
+
+
+def test_a_paragraph_too_long_to_be_drawn_whole_looks_the_same() -> None:
+    text = "قَالَ (لافروف) إنّ 5% من الأهالي. "
+    long = lay_out(text * 200, 33)
+    short = lay_out(text * 3, 33)
+    assert [line.text for line in long[:2]] == [line.text for line in short[:2]]
