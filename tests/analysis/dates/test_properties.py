@@ -2,11 +2,13 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis.dates import candidate_publication_dates, find_dates
 from newsreader.analysis.dates.rules import grammar
+from newsreader.analysis.numbers import find_numbers
 
 WORDS = sorted(
     {
@@ -52,3 +54,15 @@ def test_mentions_are_ordered_slices_that_never_overlap(
 def test_candidates_are_given_once_each(text: str) -> None:
     days = [candidate.date for candidate in candidate_publication_dates(text)]
     assert len(days) == len(set(days))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "12 ", "12/", "1.", "و", "مليون ", "ألف و", "ثلاثة أيام و", "مارس/", "(", "\u064b", " "],
+)
+def test_endless_repetition_is_read_without_harm(piece: str) -> None:
+    text = piece * (6000 // len(piece))
+    assert all(
+        mention.end <= len(text) for mention in find_dates(text, published=date(2025, 4, 10))
+    )
+    assert all(number.end <= len(text) for number in find_numbers(text))

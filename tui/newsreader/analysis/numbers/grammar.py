@@ -16,6 +16,7 @@ from newsreader.analysis.numbers.numerals import number_features, plain
 from newsreader.analysis.numbers.tokens import Token
 
 LEXICON_FILE = files("newsreader.analysis.numbers") / "numbers.txt"
+_GREATEST = 10**18
 _OPENERS = frozenset(
     [
         "zero",
@@ -142,7 +143,11 @@ def _block(tokens: Sequence[Token], index: int) -> tuple[_Part, int] | None:
         part = _Part(scale * (2 if twice else 1), index + 1)
     elif _has(tokens, index, "fraction") and not _scale(tokens, part.after):
         return None
-    while (next_scale := _scale(tokens, part.after)) and not _has(tokens, part.after, "dual"):
+    while (
+        (next_scale := _scale(tokens, part.after))
+        and not _has(tokens, part.after, "dual")
+        and scale * next_scale <= _GREATEST
+    ):
         part = _Part(part.value * next_scale, part.after + 1)
         scale *= next_scale
     return part, scale

@@ -6,6 +6,8 @@ from newsreader.analysis.numbers.lexicon import Fields, Reading
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 
+_LONGEST = 30
+"""Longer rows of digits are codes; Python refuses to read very long ones."""
 _BOUNDS = (
     ("n12", 1, 12),
     ("n24", 0, 24),
@@ -54,7 +56,9 @@ def numeral_value(numeral: str) -> int | float:
 
 
 def numeral_readings(numeral: str) -> tuple[Reading, ...]:
-    """Return what a numeral can be: a number, and by its shape a year or a time."""
+    """Return what a numeral can be: a number, and by its shape a year or a time; too long, nothing."""
+    if len(numeral) > _LONGEST:
+        return ()
     value = numeral_value(numeral)
     features = number_features(value) | {"digits", "card"}
     if len(numeral) == 4 and numeral.isdigit():
