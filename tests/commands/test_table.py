@@ -4,7 +4,15 @@ from itertools import product
 
 import pytest
 
-from newsreader.commands import Command, KeyReader, Match, Mode, all_commands, commands_of
+from newsreader.commands import (
+    Command,
+    KeyReader,
+    Match,
+    Mode,
+    all_commands,
+    commands_of,
+    with_keys,
+)
 
 SCREENS = ("library", "reader", "search", "highlights", "timeline")
 UNREACHABLE_IN_ARABIC = set("DFLCVZMU()")
@@ -47,3 +55,23 @@ def test_each_sequence_calls_its_command_in_both_layouts(screen: str, mode: Mode
             found += reader.flush()
             assert isinstance(found[-1], Match), keys
             assert found[-1].command is command, keys
+
+
+def test_remapped_keys_call_the_command_instead_of_its_own() -> None:
+    table = with_keys({"find": ["ctrl+f", "] x"]})
+    reader = KeyReader(commands_of("reader", Mode.READING, table))
+    assert reader.feed("/") == ()
+    (step,) = (*reader.feed("د"), *reader.feed("ء"))[1:]
+    assert isinstance(step, Match)
+    assert (step.command.id, step.command.arabic_keys) == ("find", ("ctrl+f", "د ء"))
+
+
+def test_no_keys_switch_a_command_off_but_keep_it_in_the_table() -> None:
+    table = with_keys({"find": []})
+    assert [command.id for command in table] == [command.id for command in all_commands()]
+    assert KeyReader(commands_of("reader", Mode.READING, table)).feed("/") == ()
+
+
+def test_keys_for_what_is_no_command_are_refused() -> None:
+    with pytest.raises(KeyError, match="fnid"):
+        with_keys({"fnid": ["/"]})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsreader.config.location import config_file
-from newsreader.config.options import Config, Option, config_of, options, sections
+from newsreader.config.options import Config, Option, config_of, options, tables
 from newsreader.config.problems import Problem, problem
 from newsreader.config.statements import KeyPath, Setting, read_settings
 
@@ -68,7 +68,7 @@ class _Reader:
     _options: dict[KeyPath, Option] = field(
         default_factory=lambda: {option.path: option for option in options()}
     )
-    _sections: dict[KeyPath, str] = field(default_factory=sections)
+    _tables: dict[KeyPath, str] = field(default_factory=tables)
 
     @property
     def complained(self) -> set[int | None]:
@@ -82,7 +82,7 @@ class _Reader:
             return
         option = self._options.get(path)
         table = self._options.get(path[:-1])
-        if path in self._sections:
+        if path in self._tables:
             if setting.value != {}:
                 self._complain(setting, f"{dotted(path)} is a table: write [{dotted(path)}]")
         elif option:
@@ -123,7 +123,7 @@ class _Reader:
         """Say that there is no such option, and what may have been meant."""
         table = self._options.get(path[:-1])
         names = table.about.names() if table and table.about.names else frozenset[str]()
-        known = [*self._options, *self._sections, *((*path[:-1], name) for name in names)]
+        known = [*self._options, *self._tables, *((*path[:-1], name) for name in names)]
         guess = _meant(path, known)
         what = "command or option" if names else "option"
         return f"there is no {what} {dotted(path)}" + (

@@ -175,10 +175,14 @@ def options() -> tuple[Option, ...]:
     return tuple(_options_of(Config(), ()))
 
 
-def sections() -> dict[KeyPath, str]:
-    """Return every table that has options, with what it is about."""
-    tables = {(one.name,): _doc(one) for one in fields(Config) if "about" not in one.metadata}
-    return tables | {one.path: one.about.help for one in options() if one.about.entries} | tables
+def tables() -> dict[KeyPath, str]:
+    """Return every table, with what it is about; the tables of entries say that themselves."""
+    of_entries = {option.path: "" for option in options() if option.about.entries}
+    return of_entries | {
+        (one.name,): getattr(one.default_factory, "__doc__", None) or ""
+        for one in fields(Config)
+        if "about" not in one.metadata
+    }
 
 
 def config_of(values: Mapping[KeyPath, object]) -> Config:
@@ -215,7 +219,3 @@ def _filled(
 
 def _path(one: Field[Any], prefix: KeyPath) -> KeyPath:  # Any: a field of any type
     return prefix if one.metadata["about"].here else (*prefix, one.name)
-
-
-def _doc(one: Field[Any]) -> str:  # Any: as above
-    return getattr(one.default_factory, "__doc__", None) or ""
