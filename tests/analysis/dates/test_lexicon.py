@@ -1,9 +1,10 @@
 """The generated lexicon holds what CLDR says."""
 
+from scripts.lexicons_from_cldr import OUTPUT, names
+
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.numbers.surface import fold_form
 from newsreader.analysis.numbers.words import split_words
-from scripts.lexicons_from_cldr import OUTPUT, names
 
 
 def test_every_cldr_name_is_in_the_lexicon_with_its_number() -> None:
