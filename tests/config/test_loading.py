@@ -11,9 +11,12 @@ from newsreader.config import Config, Loaded, load, options, parse
 NAMES = [name for option in options() for name in option.path]
 TOML_ISH = st.lists(
     st.sampled_from(
-        [*NAMES, "find", "x", "=", " = ", "[", "]", "\n", ".", '"', "[]", "[[", "]]", "{", "}"]
-        + ["true", "90", "-1", '"dark"', '["j"]', '"~/x"', '"rtl"', "1e400", "1979-05-27", "#"]
-        + ["[keys]\n", "[reading]\n", "[direction.sources]\n", "9" * 5000]
+        [
+            *NAMES,
+            *("find", "x", "=", " = ", "[", "]", "\n", ".", '"', "[]", "[[", "]]", "{", "}"),
+            *("true", "90", "-1", '"dark"', '["j"]', '"~/x"', '"rtl"', "1e400", "1979-05-27", "#"),
+            *("[keys]\n", "[reading]\n", "[direction.sources]\n", "9" * 5000),
+        ]
     )
     | st.text(max_size=5)
 ).map("".join)

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from newsreader.config.statements import MOST_MISTAKES, read_settings
 
 PIECES = st.sampled_from(
-    ['"""', "'''", '"', "'", "[", "]", "{", "}", "=", "#", "\n", "\r\n", "\\", ",", ".", " "]
-    + ["a", "keys", "[keys]\n", 'theme = "dark"\n', "width = 80\n", "1979-05-27", "اقرأ", "\0"]
+    [
+        *('"""', "'''", '"', "'", "[", "]", "{", "}", "=", "#", "\n", "\r\n", "\\", ",", ".", " "),
+        *("a", "keys", "[keys]\n", 'theme = "dark"\n', "width = 80\n", "1979-05-27", "اقرأ", "\0"),
+    ]
 )
 
 
