@@ -16,6 +16,7 @@ def texts_of(text: str, width: int = 80, base: Base = "rtl") -> list[str]:
     return [line.text for line in lay_out(text, width, base=base)]
 
 
+@pytest.mark.conformance
 def test_every_pair_of_bidi_mirroring_is_mirrored() -> None:
     for character, image in records("BidiMirroring.txt"):
         assert mirror(chr(int(character, 16))) == chr(int(image, 16))

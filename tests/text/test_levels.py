@@ -1,5 +1,6 @@
 """Embedding levels: all cases of Unicode's two test files, and the short cuts against the whole."""
 
+import pytest
 from hypothesis import given, settings
 
 from newsreader.text import embedding_levels
@@ -43,6 +44,7 @@ def differs(levels: list[int], expected: list[str]) -> bool:
     return any(level != int(wanted) for level, wanted in pairs if wanted != "x")
 
 
+@pytest.mark.conformance
 def test_every_case_of_bidi_character_test_has_its_levels() -> None:
     bases: dict[str, Base] = {"0": "ltr", "1": "rtl", "2": "auto"}
     wrong = []
@@ -59,6 +61,7 @@ def test_every_case_of_bidi_character_test_has_its_levels() -> None:
     assert not wrong, f"{len(wrong)} of {count}, the first: {wrong[:3]}"
 
 
+@pytest.mark.conformance
 def test_every_case_of_bidi_test_has_its_levels() -> None:
     wrong = []
     count = 0

@@ -74,6 +74,7 @@ def breaks_after(text: str) -> bool:
     return base != "" and base[-1] in TAKEN and (base == text or base[-1] not in SPACES)
 
 
+@pytest.mark.conformance
 def test_breaks_are_those_of_line_break_test() -> None:
     classes = property_values("LineBreak.txt")
     wrong = []
