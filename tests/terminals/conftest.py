@@ -1,10 +1,15 @@
-"""One display for all tests of this folder."""
+"""One display and one library for all tests of this folder."""
 
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.terminals.display import virtual_display
+from tests.terminals.reader import reader
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture(scope="session")
@@ -12,3 +17,11 @@ def display() -> Iterator[str]:
     """Yield the name of a virtual X display."""
     with virtual_display() as name:
         yield name
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library that holds the seeds, alone in its folder; copy the folder to use it."""
+    library = tmp_path_factory.mktemp("library") / "seeds.db"
+    subprocess.run([*reader(library), "add", str(ROOT / "seeds")], check=True)
+    return library

@@ -137,13 +137,14 @@ def started(
         "QT_SCALE_FACTOR": "1",
         "NO_AT_BRIDGE": "1",
     }
-    process = subprocess.Popen(
-        [tool(command[0]), *command[1:]],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=(home / "stderr").open("wb"),
-        start_new_session=True,
-    )
+    with (home / "output").open("wb") as output:
+        process = subprocess.Popen(
+            [tool(command[0]), *command[1:]],
+            env=environment,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
     try:
         yield process
     finally:

@@ -4,7 +4,8 @@
 
 Every line of FILE is a paragraph in logical order, drawn right-aligned in the middle of the screen;
 the first and the last line of a screen of 80 by 24 carry the marker colour. With the key `r` a part
-of the screen is drawn again, as a widget does that changes; `x` raises an error; `q` quits.
+of the screen is drawn again, as a widget does that changes; `x` raises an error; `q` quits. The size
+of the screen is written to FILE.size.
 """
 
 import sys
@@ -15,6 +16,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
+from textual.events import Resize
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -92,9 +94,15 @@ class LineApp(App[None]):
     ]
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, rows: list[VisualLine]) -> None:
+    def __init__(self, file: Path) -> None:
         super().__init__()
-        self._rows = rows
+        self._file = file
+        self._rows = rows_of(file)
+
+    def on_resize(self, resized: Resize) -> None:
+        """Write the columns and lines of the screen to FILE.size."""
+        size = f"{resized.size.width} {resized.size.height}"
+        self._file.with_name(f"{self._file.name}.size").write_text(size)
 
     def compose(self) -> ComposeResult:
         """Compose the one widget."""
@@ -112,7 +120,7 @@ class LineApp(App[None]):
 
 def main() -> int:
     """Run the app in this terminal."""
-    app = LineApp(rows_of(Path(sys.argv[1])))
+    app = LineApp(Path(sys.argv[1]))
     install_encoder(app, detect())
     app.run()
     return app.return_code or 0
