@@ -23,7 +23,10 @@ class _Match(NamedTuple):
 
 
 def merge_fields(matched: Matched) -> Fields | None:
-    """Merge the fields of what matched; a contradiction (شباط/مارس) gives nothing."""
+    """Merge the fields of what matched; a contradiction (شباط/مارس) gives nothing.
+
+    Of two modifiers the first stays (نهاية العام المالي); kind and rule are the last one's.
+    """
     merged: Fields = {}
     for element, reading in matched:
         if element.name == "skip":
@@ -39,7 +42,9 @@ def merge_fields(matched: Matched) -> Fields | None:
         else:
             new = reading.fields
         for name, value in new.items():
-            if merged.setdefault(name, value) != value and name not in {"kind", "rule"}:
+            if merged.setdefault(name, value) == value or name == "mod":
+                continue
+            if name not in {"kind", "rule"}:
                 return None
             merged[name] = value
     return merged

@@ -1,6 +1,10 @@
 """The time of day an expression names, as the part of a TIMEX3 value after the T."""
 
+from dataclasses import replace
+
 from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.dates.state import Resolved
+from newsreader.model import DateType
 
 
 def _hour_of_day(hour: int, frame: Frame) -> int:
@@ -47,3 +51,16 @@ def time_of_day(frame: Frame) -> str | None:
         return f"T{hour:02d}" if frame.hour_in_digits else f"T{hour:02d}:00"
     seconds = "" if frame.second is None else f":{frame.second:02d}"
     return f"T{hour:02d}:{minute:02d}{seconds}"
+
+
+def with_time(frame: Frame, resolved: Resolved) -> Resolved:
+    """Add the time of day the expression names to a day."""
+    suffix = time_of_day(frame)
+    if suffix is None:
+        return resolved
+    return replace(
+        resolved,
+        type=DateType.TIME,
+        value=resolved.value + suffix,
+        alternatives=tuple(other + suffix for other in resolved.alternatives),
+    )

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from newsreader.analysis.dates.calendar_dates import resolve_calendar, with_time
+from newsreader.analysis.dates.calendar_dates import resolve_calendar
+from newsreader.analysis.dates.clock import with_time
 from newsreader.analysis.dates.durations import Part, duration_value, iso_duration
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.state import (

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from newsreader.analysis.dates.calendar_dates import resolve_calendar, with_time
-from newsreader.analysis.dates.clock import time_of_day
+from newsreader.analysis.dates.calendar_dates import resolve_calendar
+from newsreader.analysis.dates.clock import time_of_day, with_time
 from newsreader.analysis.dates.days import (
     resolve_day_of_month,
     resolve_deictic,
