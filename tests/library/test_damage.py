@@ -73,7 +73,7 @@ def test_a_damaged_article_is_left_out_of_lists(stocked: Path) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE annotation SET note = 'x' WHERE article = 1",
+        "UPDATE annotation SET note = 'x' WHERE uuid IN (SELECT id FROM passage WHERE article = 1)",
         "UPDATE anchor SET start = 1 WHERE revision = 1",
     ],
 )

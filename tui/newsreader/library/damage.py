@@ -8,9 +8,10 @@ _SEALED = {
     "article": "article",
     "revision": "text of article",
     "reading": "reading place of article",
-    "annotation": "highlight",
-    "anchor": "place of highlight",
-    "annotation_log": "change of a highlight, entry",
+    "annotation": "annotation",
+    "passage": "passage",
+    "anchor": "place of passage",
+    "annotation_log": "change of an annotation, entry",
 }
 
 

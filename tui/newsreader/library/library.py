@@ -8,8 +8,11 @@ from types import TracebackType
 from typing import Self
 
 from newsreader.errors import LibraryError
-from newsreader.library import annotations, articles, reading
+from newsreader.library import articles, reading
 from newsreader.library.analyses import analysis_of, stories_of
+from newsreader.library.annotating import Annotating
+from newsreader.library.annotations import passages
+from newsreader.library.annotations.corrections import corrected
 from newsreader.library.backup import back_up
 from newsreader.library.connection import Database
 from newsreader.library.damage import damaged
@@ -18,15 +21,16 @@ from newsreader.library.lock import WriteLock
 from newsreader.library.rebuildable import Rebuildable
 from newsreader.library.records import Added, ArticleSummary, SearchHit
 from newsreader.library.schema import check_header, prepare
+from newsreader.library.seal import seal
 from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
-from newsreader.model import Analysis, Article, Event, Highlight, Published, Story
+from newsreader.model import Analysis, Article, Event, Published, Story
 
 BATCH = 20
 """How many articles are stored in one transaction: whoever wants to save waits no longer."""
 
 
-class Library:
+class Library(Annotating):
     """Articles, highlights and reading places in one file, with a search index beside it.
 
     Any method may be called from any thread, and several programs may use one file: each call
@@ -112,7 +116,7 @@ class Library:
                 for article in batch:
                     answers.append(added := articles.add(connection, article))
                     if added.status == "updated":
-                        annotations.follow_revision(connection, added.id)
+                        passages.follow_revision(connection, added.id)
                         reading.follow_revision(connection, added.id)
             self._cache.repaired(self._cache.reconcile)
         return tuple(answers)
@@ -152,21 +156,23 @@ class Library:
     # What is found in them
 
     def analysis(self, article_id: int) -> Analysis:
-        """Return what analysis finds in an article, boilerplate left out.
+        """Return what analysis finds in an article, boilerplate left out, dates as corrected.
 
         Raises:
             NotFoundError: there is no such article.
         """
-        return analysis_of(self.article(article_id), self._cache)
+        return self._corrected(self.article(article_id))
 
     def stories(self) -> tuple[Story, ...]:
         """Return the stories the articles tell, and the events and accounts in each."""
 
         def items() -> list[tuple[Article, Analysis]]:
-            return [(article, analysis_of(article, self._cache)) for article in self._sound()]
+            return [(article, self._corrected(article)) for article in self._sound()]
 
         with self._precious.reading() as connection:
             state = " ".join(map(str, articles.version(connection)))
+        if said := self.date_corrections():
+            state += seal(*(f"{one.passage} {one.value}" for one in said))
         return stories_of(items, self._cache, state)
 
     def event_of(self, article_id: int) -> Event | None:
@@ -194,67 +200,6 @@ class Library:
         answer = self._cache.repaired(found)
         with self._precious.reading() as connection:
             return tuple(hits(connection, answer))
-
-    # Highlights
-
-    def highlights(self, article: int | None = None) -> tuple[Highlight, ...]:
-        """Return the highlights of an article, or all, by article and then in text order.
-
-        Those whose passage is no longer in the text come last.
-        """
-        with self._precious.reading() as connection:
-            return tuple(annotations.highlights(connection, article))
-
-    def highlight(
-        self, article: int, start: int, end: int, *, label: int = 1, note: str = ""
-    ) -> Highlight:
-        """Highlight the code points `[start, end)` of an article.
-
-        Raises:
-            NotFoundError: there is no such article.
-            ValueError: the range is empty or outside the text, or the label is not 1 to 8.
-        """
-        with self._precious.writing() as connection:
-            return annotations.create(connection, article, start, end, label=label, note=note)
-
-    def change_highlight(
-        self, highlight_id: str, *, label: int | None = None, note: str | None = None
-    ) -> Highlight:
-        """Change the label or the note of a highlight; none leaves it as it is.
-
-        Raises:
-            NotFoundError: there is no such highlight.
-            ValueError: the label is not 1 to 8.
-        """
-        with self._precious.writing() as connection:
-            return annotations.change(connection, highlight_id, label=label, note=note)
-
-    def delete_highlight(self, highlight_id: str) -> None:
-        """Delete a highlight; `undo` brings it back.
-
-        Raises:
-            NotFoundError: there is no such highlight.
-        """
-        with self._precious.writing() as connection:
-            annotations.delete(connection, highlight_id)
-
-    def undo(self) -> str | None:
-        """Take back the last change of a highlight, also one made before a restart.
-
-        Returns:
-            What was taken back ("highlight deleted"), none if there is nothing.
-        """
-        with self._precious.writing() as connection:
-            return annotations.undo(connection)
-
-    def redo(self) -> str | None:
-        """Make the change undone last again, unless something was changed since.
-
-        Returns:
-            What was made again ("highlight deleted"), none if there is nothing.
-        """
-        with self._precious.writing() as connection:
-            return annotations.redo(connection)
 
     # Reading
 
@@ -294,6 +239,11 @@ class Library:
         """
         with self._precious.reading() as connection:
             return damaged(connection)
+
+    def _corrected(self, article: Article) -> Analysis:
+        found = analysis_of(article, self._cache)
+        said = self.date_corrections(article.id)
+        return corrected(found, said) if said else found
 
     def _sound(self) -> list[Article]:
         """Return the articles that are not damaged."""

@@ -1,97 +1,24 @@
 """The precious file: its tables, and how an older one becomes the present one.
 
 `PRAGMA user_version` counts the migrations that were applied. To change the tables, add a script
-to the end of `MIGRATIONS`; never touch one that was released.
+to the folder `migrations` and its name to the list; never touch one that was released. A script
+that writes into sealed rows calls the SQL function `seal` for those that were intact, and leaves
+the others with a seal that does not fit, lest damage pass for sound.
 """
 
 import sqlite3
+from importlib.resources import files
 from pathlib import Path
 
 from newsreader.errors import LibraryError
+from newsreader.library.seal import seal
 
 APPLICATION_ID = 0x6E657773
 """Says in the file's header that it is ours: the letters "news"."""
 
-MIGRATIONS: tuple[str, ...] = (
-    """
-    CREATE TABLE library(
-        uuid TEXT NOT NULL,               -- tells one library from another with the same name
-        version INTEGER NOT NULL          -- grows with every change of an article
-    );
-    INSERT INTO library VALUES (lower(hex(randomblob(16))), 0);
-
-    CREATE TABLE article(
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        origin TEXT,
-        title TEXT NOT NULL,
-        source TEXT,
-        language TEXT NOT NULL,
-        published TEXT,                   -- ISO 8601, a day or a moment
-        published_how TEXT,
-        revision INTEGER NOT NULL,        -- the present text
-        added TEXT NOT NULL,
-        changed INTEGER NOT NULL,         -- library.version at the last change
-        seal TEXT NOT NULL
-    );
-    CREATE INDEX article_origin ON article(origin);
-    CREATE INDEX article_changed ON article(changed);
-
-    CREATE TABLE revision(
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        article INTEGER NOT NULL,
-        text TEXT NOT NULL,
-        blocks TEXT NOT NULL,             -- JSON: [[start, end, kind, rule], ...]
-        words INTEGER NOT NULL,
-        sha256 TEXT NOT NULL,             -- of the text in UTF-8
-        added TEXT NOT NULL,
-        seal TEXT NOT NULL
-    );
-    CREATE INDEX revision_sha256 ON revision(sha256);
-
-    CREATE TABLE reading(
-        article INTEGER PRIMARY KEY REFERENCES article(id),
-        place INTEGER,                    -- code point
-        read INTEGER NOT NULL,
-        seal TEXT NOT NULL
-    );
-
-    CREATE TABLE annotation(
-        uuid TEXT PRIMARY KEY,
-        article INTEGER NOT NULL REFERENCES article(id),
-        label INTEGER NOT NULL,
-        note TEXT NOT NULL,
-        deleted INTEGER NOT NULL,
-        created TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        seal TEXT NOT NULL
-    ) WITHOUT ROWID;
-    CREATE INDEX annotation_article ON annotation(article);
-
-    CREATE TABLE anchor(
-        annotation TEXT NOT NULL REFERENCES annotation(uuid),
-        revision INTEGER NOT NULL REFERENCES revision(id),
-        start INTEGER NOT NULL,
-        end INTEGER NOT NULL,
-        exact TEXT NOT NULL,
-        prefix TEXT NOT NULL,
-        suffix TEXT NOT NULL,
-        orphan INTEGER NOT NULL,          -- 1: not found in this revision
-        seal TEXT NOT NULL,
-        PRIMARY KEY (annotation, revision)
-    ) WITHOUT ROWID;
-
-    CREATE TABLE annotation_log(          -- only ever appended to
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        kind TEXT NOT NULL,               -- change, undo or redo
-        target INTEGER,                   -- for undo and redo: the change it is about
-        description TEXT NOT NULL,
-        annotation TEXT NOT NULL,
-        before TEXT NOT NULL,             -- JSON: {"label", "note", "deleted", "modified"}
-        after TEXT NOT NULL,
-        seal TEXT NOT NULL
-    );
-    """,
+_SCRIPTS = ("1.sql", "2.sql")
+MIGRATIONS: tuple[str, ...] = tuple(
+    (files(__package__) / "migrations" / name).read_text(encoding="utf-8") for name in _SCRIPTS
 )
 
 
@@ -131,6 +58,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    connection.create_function("seal", -1, seal, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         for script in MIGRATIONS[version:]:

@@ -20,7 +20,10 @@ def summaries(
     read = set(reading.articles_read(connection))
     marked = dict(
         connection.execute(
-            "SELECT article, count(*) FROM annotation WHERE deleted = 0 GROUP BY article"
+            "SELECT passage.article, count(DISTINCT annotation.uuid)"
+            " FROM annotation, json_each(annotation.passages) JOIN passage ON passage.id = json_each.value"
+            " WHERE annotation.deleted = 0 AND annotation.kind = 'highlight'"
+            " GROUP BY passage.article"
         ).fetchall()
     )
     words = dict(connection.execute("SELECT id, words FROM revision").fetchall())

@@ -11,8 +11,10 @@ from newsreader.model.analysis import (
     Speaker,
 )
 from newsreader.model.article import Article, Block, BlockKind, Published
+from newsreader.model.correction import DateCorrection
 from newsreader.model.event import Account, DateRange, Event, Story
 from newsreader.model.highlight import Highlight
+from newsreader.model.passage import Passage, Suggestion
 from newsreader.model.span import Span
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "DateCorrection",
     "DateMention",
     "DateRange",
     "DateType",
@@ -29,9 +32,11 @@ __all__ = [
     "Event",
     "Highlight",
     "Number",
+    "Passage",
     "Published",
     "Quote",
     "Span",
     "Speaker",
     "Story",
+    "Suggestion",
 ]

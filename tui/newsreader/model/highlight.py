@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from newsreader.model.passage import Passage
+
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A marked passage: where it is, what it says, its label and its note.
+    """A marked passage: where it is, what it says, its label, its tags and its note.
 
     Position and quotation together follow the W3C Web Annotation Data Model
     (TextPositionSelector, TextQuoteSelector), so that it can be found again in a changed text.
+    One highlight may have several passages, in several articles; `article` to `suffix` and
+    `orphan` are those of the first.
     """
 
     id: str
@@ -30,3 +34,10 @@ class Highlight:
     modified: datetime
     orphan: bool = False
     """The words are no longer in the text; `start` and `end` are 0, so that nothing is drawn."""
+    tags: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """Everything it marks, in the order in which it was added; never empty in a library."""
+
+    def passages_in(self, article: int) -> tuple[Passage, ...]:
+        """Return what it marks in one article, without what is lost there."""
+        return tuple(one for one in self.passages if one.article == article and not one.orphan)

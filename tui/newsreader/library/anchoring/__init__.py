@@ -7,6 +7,8 @@ with what stands around it. The store knows this module only by `anchor_at` and 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from newsreader.model import Suggestion
+
 CONTEXT = 32
 """How many code points before and after a passage are kept."""
 _ENOUGH_CONTEXT = 8
@@ -26,6 +28,8 @@ class Anchor:
     suffix: str
     orphan: bool = False
     """It is not in the present text; the range is that of the last text that had it."""
+    suggestion: Suggestion | None = None
+    """For an orphan: where in the present text it may be."""
 
 
 def anchor_at(text: str, start: int, end: int) -> Anchor:

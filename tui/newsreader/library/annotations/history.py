@@ -1,4 +1,4 @@
-"""Undo and redo of highlights, kept in a log that is only ever appended to.
+"""Undo and redo of annotations, kept in a log that is only ever appended to.
 
 An undo is an entry of its own that points at the change it takes back, so the log says what
 happened, in order, across restarts and running instances; nothing in it is changed or removed.
@@ -18,12 +18,17 @@ _COLUMNS = "id, at, kind, target, description, annotation, before, after, seal"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything about a highlight that can change."""
+    """Everything about an annotation that can change."""
 
     label: int
     note: str
     deleted: bool
     modified: str
+    passages: tuple[str, ...]
+    """The ids of its passages, in order."""
+    tags: tuple[str, ...] = ()
+    value: str | None = None
+    """Of a corrected date: TIMEX3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def record(
 def undo(connection: sqlite3.Connection) -> Change | None:
     """Log that the last change still standing is taken back; return it, none if there is none.
 
-    The caller sets the highlight to `Change.before`.
+    The caller sets the annotation to `Change.before`.
     """
     change = _last_standing(connection)
     if change is not None:
@@ -63,7 +68,7 @@ def undo(connection: sqlite3.Connection) -> Change | None:
 def redo(connection: sqlite3.Connection) -> Change | None:
     """Log that the change undone last is made again; return it, none if there is none.
 
-    The caller sets the highlight to `Change.after`.
+    The caller sets the annotation to `Change.after`.
     """
     change = _last_undone(connection)
     if change is not None:
@@ -112,13 +117,17 @@ def _backwards(connection: sqlite3.Connection) -> Iterator[Change]:
 
 
 def _entry(row: Sequence[Any]) -> Change:  # Any: sqlite3 gives columns no types
-    checked(row, "the history of highlights")
+    checked(row, "the history of annotations")
     number, _, kind, target, description, annotation, before, after, _ = row
-    return Change(number, kind, target, description, annotation, _state(before), _state(after))
+    states = (_state(annotation, before), _state(annotation, after))
+    return Change(number, kind, target, description, annotation, *states)
 
 
-def _state(packed: str) -> State:
-    return State(**json.loads(packed))
+def _state(annotation: str, packed: str) -> State:
+    """Return a state from the log; before format 2 a highlight had one passage and no tags."""
+    told = json.loads(packed)
+    passages, tags = told.pop("passages", [annotation]), told.pop("tags", [])
+    return State(**told, passages=tuple(passages), tags=tuple(tags))
 
 
 def _append(connection: sqlite3.Connection, entry: Change) -> None:

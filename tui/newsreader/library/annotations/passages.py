@@ -1,0 +1,156 @@
+"""The passages of annotations, and where each stands in every text its article has had."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from newsreader.errors import LibraryError
+from newsreader.library.anchoring import Anchor, anchor_at, reanchor
+from newsreader.library.articles import row_of, text_of
+from newsreader.library.seal import checked, is_intact, seal
+from newsreader.model import Passage, Span, Suggestion
+
+_SELECT = (
+    "SELECT p.id, p.annotation, p.article, p.seal,"
+    " h.passage, h.revision, h.start, h.end, h.exact, h.prefix, h.suffix, h.orphan,"
+    " h.suggested_start, h.suggested_end, h.score, h.seal"
+    " FROM passage p JOIN article a ON a.id = p.article"
+    " JOIN anchor h ON h.passage = p.id AND h.revision = a.revision"
+)
+_SPLIT = 4
+"""How many columns of `_SELECT` are the passage's; the rest are its anchor's."""
+
+
+def passages(connection: sqlite3.Connection, article: int | None = None) -> Mapping[str, Passage]:
+    """Return the passages of all annotations, or of those that have or had one in an article.
+
+    The keys are their ids. Damaged ones are left out.
+    """
+    condition = (
+        ""
+        if article is None
+        else " WHERE p.annotation IN (SELECT annotation FROM passage WHERE article = ?)"
+    )
+    given = () if article is None else (article,)
+    return {
+        row[0]: _passage(row)
+        for row in connection.execute(_SELECT + condition, given)
+        if is_intact(row[:_SPLIT]) and is_intact(row[_SPLIT:])
+    }
+
+
+def passages_of(connection: sqlite3.Connection, ids: Sequence[str]) -> tuple[Passage, ...]:
+    """Return passages by their ids, in the same order.
+
+    Raises:
+        LibraryError: one is damaged or missing.
+    """
+    return tuple(_one(connection, name) for name in ids)
+
+
+def create_passage(
+    connection: sqlite3.Connection, name: str, annotation: str, article: int, span: Span
+) -> None:
+    """Store a range of an article as a passage.
+
+    Raises:
+        NotFoundError: there is no such article.
+        ValueError: the range is empty or outside the text.
+    """
+    row = row_of(connection, article)
+    text, _ = text_of(connection, row.revision)
+    start, end = span.start, span.end
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"[{start}, {end}) is no passage of a text of {len(text)} code points")
+    anchor = anchor_at(text, start, end)
+    insert_passage(connection, name, annotation, article, revision=row.revision, anchor=anchor)
+
+
+def insert_passage(
+    connection: sqlite3.Connection,
+    name: str,
+    annotation: str,
+    article: int,
+    *,
+    revision: int,
+    anchor: Anchor,
+) -> None:
+    """Store a passage with its anchor in one revision of its article."""
+    columns = (name, annotation, article)
+    connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?)", (*columns, seal(*columns)))
+    _write_anchor(connection, name, revision, anchor)
+
+
+def exists(connection: sqlite3.Connection, name: str) -> bool:
+    """Return whether there is a passage of this id."""
+    return connection.execute("SELECT 1 FROM passage WHERE id = ?", (name,)).fetchone() is not None
+
+
+def follow_revision(connection: sqlite3.Connection, article: int) -> None:
+    """Anchor every passage in an article, also what is deleted, in its present text.
+
+    A damaged anchor is left as it is: `Library.damaged` names it.
+    """
+    revision = row_of(connection, article).revision
+    text, _ = text_of(connection, revision)
+    query = "SELECT id FROM passage WHERE article = ?"
+    for (name,) in connection.execute(query, (article,)).fetchall():
+        if (anchor := _last_anchor(connection, name)) is not None:
+            _write_anchor(connection, name, revision, reanchor(anchor, text))
+
+
+def _last_anchor(connection: sqlite3.Connection, name: str) -> Anchor | None:
+    """Return the anchor in the text before; an orphan's is that of the last text that had it.
+
+    None if it is damaged.
+    """
+    row = connection.execute(
+        "SELECT * FROM anchor WHERE passage = ? ORDER BY revision DESC LIMIT 1", (name,)
+    ).fetchone()
+    return Anchor(*row[2:7]) if row and is_intact(row) else None
+
+
+def _one(connection: sqlite3.Connection, name: str) -> Passage:
+    row = connection.execute(f"{_SELECT} WHERE p.id = ?", (name,)).fetchone()
+    if row is None:
+        raise LibraryError(f"passage {name} is missing in the library file: restore a backup of it")
+    checked(row[:_SPLIT], f"passage {name}")
+    checked(row[_SPLIT:], f"passage {name}")
+    return _passage(row)
+
+
+def _passage(row: Sequence[Any]) -> Passage:  # Any: sqlite3 gives columns no types
+    name, _, article, _, _, _, start, end, exact, prefix, suffix, orphan, *rest = row
+    first, last, score, _ = rest
+    return Passage(
+        id=name,
+        article=article,
+        start=0 if orphan else start,
+        end=0 if orphan else end,
+        exact=exact,
+        prefix=prefix,
+        suffix=suffix,
+        orphan=bool(orphan),
+        suggestion=None if first is None else Suggestion(first, last, score / 100),
+    )
+
+
+def _write_anchor(connection: sqlite3.Connection, name: str, revision: int, anchor: Anchor) -> None:
+    suggestion = anchor.suggestion
+    columns = (
+        name,
+        revision,
+        anchor.start,
+        anchor.end,
+        anchor.exact,
+        anchor.prefix,
+        anchor.suffix,
+        int(anchor.orphan),
+        suggestion.start if suggestion else None,
+        suggestion.end if suggestion else None,
+        round(suggestion.score * 100) if suggestion else None,
+    )
+    connection.execute(
+        "REPLACE INTO anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*columns, seal(*columns)),
+    )
