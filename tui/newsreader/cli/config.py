@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.cli.options import wants_json
@@ -28,8 +29,9 @@ examples:
   newsreader config show       every option, its value, and where that comes from
   newsreader config path       where it is"""
 
+_LIBRARY = ("library", "path")
 _BY_ENVIRONMENT: dict[KeyPath, str] = {
-    ("library", "path"): "NEWSREADER_LIBRARY",
+    _LIBRARY: "NEWSREADER_LIBRARY",
     ("terminal", "profile"): "NEWSREADER_TERMINAL",
 }
 """Options that an environment variable goes before."""
@@ -57,30 +59,42 @@ def _show(loaded: Loaded, *, as_json: bool) -> int:
     """Print every option; problems are `check`'s subject, but silence would mislead."""
     rows = [row for option in options() for row in _rows(loaded, option)]
     if as_json:
-        listed = [{"option": name, "value": value, "from": origin} for name, value, origin in rows]
+        listed = [{"option": row.name, "value": row.value, "from": row.origin} for row in rows]
         print_json({"path": str(loaded.path), "options": listed})
     else:
-        for name, value, origin in rows:
-            print(f"{name} = {value}  # {origin}")
+        for row in rows:
+            print(f"{row.name} = {row.written}  # {row.origin}")
     if loaded.problems:
         print_error(f"{loaded.path}: some of it cannot be used; see: newsreader config check")
     return 0
 
 
-def _rows(loaded: Loaded, option: Option) -> Iterator[tuple[str, str, str]]:
-    """Yield name, value as TOML, and where it comes from; an option with entries is each of them."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One option as it holds; of those with entries, one entry."""
+
+    name: str
+    value: object
+    """As JSON."""
+    written: str
+    """The value as TOML."""
+    origin: str
+
+
+def _rows(loaded: Loaded, option: Option) -> Iterator[_Row]:
     written = option.about.kind.written
     value = value_of(loaded.config, option.path)
     if isinstance(value, dict):
         for name, entry in value.items():
             path = (*option.path, name)
-            yield dotted(path), written(entry), _origin(loaded, path)
+            yield _Row(dotted(path), entry, written(entry), _origin(loaded, path))
         return
     variable = _BY_ENVIRONMENT.get(option.path, "")
+    origin = _origin(loaded, option.path)
     if set_there := os.environ.get(variable):
-        yield dotted(option.path), written(set_there), variable
-    else:
-        yield dotted(option.path), written(value), _origin(loaded, option.path)
+        value, origin = set_there, variable
+    in_json = str(value or "") if option.path == _LIBRARY else value
+    yield _Row(dotted(option.path), in_json, written(value), origin)
 
 
 def _origin(loaded: Loaded, path: KeyPath) -> str:

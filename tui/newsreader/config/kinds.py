@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.commands import as_sequence
-from newsreader.config.problems import shown
+from newsreader.config.problems import as_toml, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Kind:
     """What may be written, for a person: "true or false"."""
     read: Callable[[object], object]
     """Turns what TOML holds into the value; raises ValueError with what it should have been."""
-    written: Callable[[object], str] = shown
+    written: Callable[[object], str] = as_toml
     """Turns the value into TOML."""
 
 
@@ -87,7 +87,7 @@ def file() -> Kind:
                 return path
         raise ValueError(f"{shown(value)} is not {words.partition(';')[0]}")
 
-    return Kind(words, read, lambda path: shown(str(path or "")))
+    return Kind(words, read, lambda path: as_toml(str(path or "")))
 
 
 def key_sequences() -> Kind:
@@ -99,7 +99,7 @@ def key_sequences() -> Kind:
             raise ValueError(f'{shown(value)} is not {words}, such as ["j", "down"] or ["] e"]')
         return tuple(dict.fromkeys(as_sequence(one) for one in value))
 
-    return Kind(words, read, lambda keys: f"[{', '.join(shown(one) for one in _listed(keys))}]")
+    return Kind(words, read, lambda keys: f"[{', '.join(as_toml(one) for one in _listed(keys))}]")
 
 
 def _listed(keys: object) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """From the file to options and problems."""
 
 import difflib
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +8,7 @@ from pathlib import Path
 
 from newsreader.config.location import config_file
 from newsreader.config.options import Config, Option, config_of, options, tables
-from newsreader.config.problems import Problem, problem
+from newsreader.config.problems import Problem, as_toml, problem
 from newsreader.config.statements import KeyPath, Setting, read_settings
 
 
@@ -148,6 +147,4 @@ def _meant(path: KeyPath, known: Sequence[KeyPath]) -> KeyPath | None:
 def dotted(path: KeyPath) -> str:
     """Write the name of an option as TOML does: `reading.width`."""
     bare = re.compile(r"[A-Za-z0-9_-]+")
-    return ".".join(
-        name if bare.fullmatch(name) else json.dumps(name, ensure_ascii=False) for name in path
-    )
+    return ".".join(name if bare.fullmatch(name) else as_toml(name) for name in path)

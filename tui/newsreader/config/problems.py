@@ -28,7 +28,12 @@ def problem(line: int | None, text: str) -> Problem:
     return Problem(line, "".join(escaped))
 
 
+def as_toml(value: object) -> str:
+    """Write a text, number, or truth value as TOML does."""
+    return json.dumps(value, ensure_ascii=False, default=str).replace("\x7f", "\\u007f")
+
+
 def shown(value: object) -> str:
-    """Write a value for a message, as TOML would, and not all of it if it is long."""
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    """Write a value for a message, and not all of it if it is long."""
+    text = as_toml(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
