@@ -47,14 +47,7 @@ def _months_around(day: date, number: int) -> Iterator[date]:
             yield date(year, month + 1, number)
 
 
-def _gregorian(
-    frame: Frame,
-    year: int,
-    reason: str,
-    alternatives: tuple[str, ...],
-    *,
-    anchor: str | None = None,
-) -> Resolved:
+def _gregorian(frame: Frame, year: int, reason: str, alternatives: tuple[str, ...]) -> Resolved:
     assert frame.month is not None
     resolved = Resolved(
         DateType.DATE,
@@ -62,7 +55,7 @@ def _gregorian(
         reason,
         mod=frame.mod,
         alternatives=alternatives,
-        anchor=anchor or (None if reason == "direct" else "dct"),
+        anchor=None if reason == "direct" else "dct",
         confidence=None if _weekday_agrees(frame, year) else 0.6,
     )
     return with_time(frame, resolved)

@@ -1,31 +1,26 @@
 """The rule table and the alphabet its patterns need."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import product
 
 from newsreader.analysis.dates.patterns import (
     Alphabet,
     Element,
     Pattern,
-    Signature,
     compile_pattern,
     expand,
 )
 from newsreader.analysis.dates.shapes import SHAPE_FEATURES
-from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
+from newsreader.analysis.dates.signatures import lexicon_signatures, number_signatures
+from newsreader.analysis.numbers.grammar import LEXICON_FILE
 from newsreader.analysis.numbers.lexicon import (
     Fields,
     Lexicon,
-    Reading,
-    Variant,
     parse_fields,
     read_table,
 )
-from newsreader.analysis.numbers.numerals import number_features, numeral_readings
-from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES, Token
+from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES
 
 _FOLDER = files("newsreader.analysis.dates")
 _LEXICONS = ("cldr", "months", "units", "directions", "days", "words", "outlets")
@@ -70,116 +65,6 @@ class Grammar:
     passes: tuple[tuple[Rule, ...], ...]
 
 
-def _lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
-    """Yield what any word of the lexicon can be, alone, with the article, and after a proclitic."""
-    groups: dict[frozenset[object], list[Reading]] = {}
-    for form in lexicon.entries:
-        for word in (form, f"ال{form}", f"و{form}", f"وال{form}", f"لل{form}"):
-            for variant in lexicon.variants(word):
-                for readings in _reading_groups(variant):
-                    key = frozenset((r.features, r.fields.get("value")) for r in readings)
-                    groups.setdefault(key, readings)
-    for readings in groups.values():
-        token = Token(0, 1, "", tuple(readings))
-        for result in (token, *join_numbers([token])):
-            yield frozenset(reading.features for reading in result.readings)
-
-
-def _reading_groups(variant: Variant) -> Iterator[list[Reading]]:
-    """Yield the readings a word can have so: all, and those that do not ask for one spelling."""
-    for rest in {entry.rest for entry in variant.entries}:
-        same = [entry for entry in variant.entries if entry.rest == rest]
-        yield [entry.reading for entry in same]
-        if any(entry.exact for entry in same):
-            yield [entry.reading for entry in same if not entry.exact]
-
-
-def _number_signatures() -> Iterator[Signature]:
-    values = (
-        0,
-        1,
-        2,
-        3,
-        5,
-        13,
-        24,
-        25,
-        32,
-        54,
-        60,
-        100,
-        999,
-        1000,
-        1001,
-        1301,
-        1400,
-        1501,
-        1900,
-        1901,
-        2080,
-        2100,
-        2200,
-        2201,
-        0.5,
-        10.5,
-    )
-    for value, kind in product(values, ("card", "ord", "zero")):
-        for count in range(4):
-            marks = {"def"} if count & 1 else set[str]()
-            marks |= {"f"} if count & 2 else set()
-            yield frozenset([number_features(value) | marks | {kind, "words"}])
-    numerals = (
-        "0",
-        "00",
-        "1",
-        "01",
-        "3",
-        "5",
-        "13",
-        "24",
-        "25",
-        "32",
-        "54",
-        "60",
-        "100",
-        "999",
-        "9.40",
-    )
-    years = (
-        "0001",
-        "0100",
-        "1000",
-        "1001",
-        "1301",
-        "1400",
-        "1501",
-        "1900",
-        "1901",
-        "2080",
-        "2100",
-        "2200",
-        "2201",
-        "10000",
-        "10001",
-        "9.4",
-        "30.5",
-        "99.99",
-    )
-    for numeral in (
-        *numerals,
-        *years,
-        "12.30",
-        "24.30",
-        "1,000",
-        "0.5",
-        "0.30",
-        "999.5",
-        "1999.5",
-        "001",
-    ):
-        yield frozenset(reading.features for reading in numeral_readings(numeral))
-
-
 def _gives(column: str) -> tuple[frozenset[str], bool, bool]:
     names = set(column.split()) - {"-"}
     inherits, assistant = "*unit" in names, "assistant" in names
@@ -188,7 +73,7 @@ def _gives(column: str) -> tuple[frozenset[str], bool, bool]:
 
 def _alphabet(lexicon: Lexicon, lines: list[list[str]]) -> Alphabet:
     alphabet = Alphabet()
-    signatures = {*_lexicon_signatures(lexicon), *_number_signatures(), *PLAIN_SIGNATURES}
+    signatures = {*lexicon_signatures(lexicon), *number_signatures(), *PLAIN_SIGNATURES}
     signatures |= {frozenset([features]) for features in SHAPE_FEATURES}
     for line in lines:
         gives, inherits, _ = _gives(line[1])

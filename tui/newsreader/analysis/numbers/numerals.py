@@ -6,6 +6,13 @@ from newsreader.analysis.numbers.lexicon import Fields, Reading
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 
+NUMERAL_SHAPES = (
+    frozenset[str](),
+    frozenset({"d2"}),
+    frozenset({"d4"}),
+    frozenset({"clockdec"}),
+)
+"""Features by how a numeral is written: at most two digits, four as a year has, a decimal that is a time."""
 _LONGEST = 30
 """Longer rows of digits are codes; Python refuses to read very long ones."""
 _BOUNDS = (
