@@ -36,7 +36,8 @@ def test_search_is_as_the_contract_says(sample: Run) -> None:
     rows = sample("search", "اسطنبول", "--json").json
     assert len(rows) == 5
     for row in rows:
-        assert list(row) == ["article", "title", "score", "hits"]
+        assert list(row) == ["article", "title", "score", "offset_unit", "hits"]
+        assert row["offset_unit"] == "code point"
         assert isinstance(row["score"], float)
         text = sample("show", str(row["article"]), "--json").json["text"]
         found = {text[hit["start"] : hit["end"]] for hit in row["hits"]}

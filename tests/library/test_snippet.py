@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.library import snippet
+from newsreader.library import own_words, snippet
 from newsreader.model import Span
+
+from .samples import article
 
 TEXT = "قال الوزير\nإن المحادثات في إسطنبول كانت مفيدة وإن محادثات أخرى ستعقد في أنقرة"
 
@@ -48,6 +50,29 @@ def test_without_hits_the_beginning_is_shown() -> None:
 def test_a_width_without_room_is_refused() -> None:
     with pytest.raises(ValueError, match="at least 3"):
         snippet(TEXT, [], 2)
+
+
+def test_only_what_may_be_shown_is_shown() -> None:
+    before = Span(0, TEXT.index("\n"))
+    after = Span(TEXT.index("وإن"), len(TEXT))
+    piece, spans = snippet(TEXT, [around("إسطنبول"), around("ستعقد")], 200, (before, after))
+    assert piece == "قال الوزير وإن محادثات أخرى ستعقد في أنقرة"
+    assert [piece[span.start : span.end] for span in spans] == ["ستعقد"]
+
+
+def test_a_hit_across_the_border_of_a_part_is_cut_there() -> None:
+    piece, spans = snippet("أ ب ج د", [Span(2, 5)], 20, (Span(0, 3), Span(4, 7)))
+    assert (piece, spans) == ("أ ب ج د", (Span(2, 3), Span(4, 5)))
+
+
+def test_without_anything_to_show_a_piece_is_empty() -> None:
+    assert snippet(TEXT, [around("قال")], 20, ()) == ("", ())
+
+
+def test_own_words_are_all_but_boilerplate() -> None:
+    first, second = "خبر قصير", "اقرأ أيضا"
+    one = article(f"{first}\n{second}", boilerplate=1)
+    assert own_words(one) == (Span(0, len(first)),)
 
 
 @st.composite

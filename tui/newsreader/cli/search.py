@@ -16,7 +16,7 @@ from newsreader.cli.drawing import (
 from newsreader.cli.options import library_path, wants_json
 from newsreader.cli.output import is_terminal, print_fields, print_json
 from newsreader.library import Library, SearchHit
-from newsreader.library.snippet import snippet
+from newsreader.library.snippet import own_words, snippet
 from newsreader.model import Article
 from newsreader.text import fit
 
@@ -65,12 +65,13 @@ def _hit_json(hit: SearchHit) -> dict[str, object]:
         "article": hit.article,
         "title": hit.title,
         "score": hit.score,
+        "offset_unit": "code point",
         "hits": spans_json(hit.hits),
     }
 
 
 def _plain(hit: SearchHit, article: Article) -> Iterator[Sequence[str]]:
-    piece, _ = snippet(article.text, hit.hits, 120)
+    piece, _ = snippet(article.text, hit.hits, 120, own_words(article))
     yield str(hit.article), str(len(hit.hits)), _day(hit), hit.title, piece
 
 
@@ -80,7 +81,7 @@ def _drawn(hit: SearchHit, article: Article, width: int) -> Iterator[str]:
     details = f"{hit.article:>5}  {_day(hit):10}  {count:>3} {'place ' if count == 1 else 'places'}"
     yield from title_rows(details, with_source(hit.source, hit.title), width, base=base)
     room = max(3, width - 4)
-    piece, spans = snippet(article.text, hit.hits, room)
+    piece, spans = snippet(article.text, hit.hits, room, own_words(article))
     yield aligned(fit(piece, room, base=base), width, indent=4, bold=spans)
 
 

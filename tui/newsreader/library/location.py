@@ -5,17 +5,21 @@ from pathlib import Path
 
 import platformdirs
 
+from newsreader.config import load
+
 _VARIABLE = "NEWSREADER_LIBRARY"
 
 
 def default_library() -> Path:
     """Return the library to use when none is named.
 
-    The environment variable `NEWSREADER_LIBRARY` if it is set, else `library.db` in the folder
-    where this platform keeps a person's data.
+    The environment variable `NEWSREADER_LIBRARY` if it is set, else the option `library.path`, else
+    `library.db` in the folder where this platform keeps a person's data.
     """
     if named := os.environ.get(_VARIABLE):
         return Path(named)
+    if chosen := load().config.library.path:
+        return chosen
     return Path(platformdirs.user_data_dir("newsreader", appauthor=False)) / "library.db"
 
 

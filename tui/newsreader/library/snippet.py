@@ -1,15 +1,24 @@
 """The piece of a text that shows why it was found, on one line."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
-from newsreader.model import Span
+from newsreader.model import Article, BlockKind, Span
 
 _ELLIPSIS = "…"
 _SPACE = re.compile(r"\s")
+_OWN = tuple(kind for kind in BlockKind if kind is not BlockKind.BOILERPLATE)
 
 
-def snippet(text: str, hits: Sequence[Span], width: int) -> tuple[str, tuple[Span, ...]]:
+def own_words(article: Article) -> tuple[Span, ...]:
+    """Return where in an article its own words stand: everything but boilerplate."""
+    return article.spans_of(*_OWN)
+
+
+def snippet(
+    text: str, hits: Sequence[Span], width: int, within: Sequence[Span] | None = None
+) -> tuple[str, tuple[Span, ...]]:
     """Return a piece of `text` of at most `width` code points, and where the hits in it are.
 
     The piece is the stretch with the most hits, the first of those that tie; it is cut between
@@ -17,19 +26,50 @@ def snippet(text: str, hits: Sequence[Span], width: int) -> tuple[str, tuple[Spa
     in logical order; the ranges count from the beginning of the piece. Without hits it is the
     beginning of the text.
 
+    Args:
+        text: The text that was searched.
+        hits: What was found in it, never overlapping.
+        width: The most code points to return.
+        within: The only parts of the text that may be shown, in text order, such as `own_words`;
+            one space stands between two of them. None is all of it.
+
     Raises:
         ValueError: `width` is below 3, where no word has room between two ellipses.
     """
     if width < 3:
         raise ValueError("a snippet needs at least 3 code points")
+    hits = sorted(hits)
+    if within is not None:
+        text, hits = _joined(text, hits, within)
     line = _SPACE.sub(" ", text)
-    start, end = _window(line, sorted(hits), width)
+    start, end = _window(line, hits, width)
     before = _ELLIPSIS if start > 0 else ""
     after = _ELLIPSIS if end < len(line) else ""
     shift = len(before) - start
-    inside = (Span(max(hit.start, start), min(hit.end, end)) for hit in sorted(hits))
+    inside = (Span(max(hit.start, start), min(hit.end, end)) for hit in hits)
     spans = tuple(Span(s.start + shift, s.end + shift) for s in inside if s.start < s.end)
     return before + line[start:end] + after, spans
+
+
+def _joined(
+    text: str, hits: Sequence[Span], within: Sequence[Span]
+) -> tuple[str, tuple[Span, ...]]:
+    """Return the parts as one text, and the hits in it."""
+    parts, moved, length = [], list[Span](), 0
+    for part in within:
+        shift = length - part.start
+        moved += [Span(hit.start + shift, hit.end + shift) for hit in _cut(hits, part)]
+        parts.append(text[part.start : part.end])
+        length += part.end - part.start + 1
+    return " ".join(parts), tuple(moved)
+
+
+def _cut(hits: Sequence[Span], part: Span) -> Iterator[Span]:
+    """Yield the hits in one part, cut off where it ends."""
+    first = bisect_right(hits, part.start, key=lambda hit: hit.end)
+    last = bisect_left(hits, part.end, key=lambda hit: hit.start)
+    for hit in hits[first:last]:
+        yield Span(max(hit.start, part.start), min(hit.end, part.end))
 
 
 def _window(line: str, hits: Sequence[Span], width: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from newsreader.library import Library, SearchHit, snippet
+from newsreader.library import Library, SearchHit, own_words, snippet
 from newsreader.ui.counting import counted
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.listing import Listing, ListScreen
@@ -62,7 +62,8 @@ class SearchScreen(ListScreen):
                 self.say(f"Nothing found for “{self._query.strip()}”")
 
     def _row(self, hit: SearchHit, width: int) -> ListRow:
-        text, spans = snippet(self.library.article(hit.article).text, hit.hits, width)
+        article = self.library.article(hit.article)
+        text, spans = snippet(article.text, hit.hits, width, own_words(article))
         first = (
             Field(hit.title, None, "title"),
             Field(hit.source or "", 16, "faint"),
