@@ -46,8 +46,10 @@ def screens_of(library: Path, home: Path, *, columns: int, lines: int) -> Screen
     environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "TMUX": ""}
     environment |= {"NEWSREADER_TERMINAL": "visual"}
     size = ["-x", str(columns), "-y", str(lines)]
+    # without a status line, and so that a failure can still be read
+    settings = [";", "set", "status", "off", ";", "set", "-w", "remain-on-exit", "on"]
     subprocess.run(
-        [*tmux, "new-session", "-d", *size, *reader(library), ";", "set", "status", "off"],
+        [*tmux, "new-session", "-d", *size, *reader(library), *settings],
         env=environment,
         check=True,
     )
@@ -56,7 +58,7 @@ def screens_of(library: Path, home: Path, *, columns: int, lines: int) -> Screen
         subprocess.run([*tmux, "send-keys", OPEN[0]], check=True)
         return Screens(_words(articles), _words(_still_screen(tmux, articles)))
     finally:
-        subprocess.run([*tmux, "kill-server"], check=False)  # gone if the reader failed
+        subprocess.run([*tmux, "kill-server"], check=True)
 
 
 def most_arabic(rows: Rows) -> Rows:
