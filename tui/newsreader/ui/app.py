@@ -1,16 +1,19 @@
 """The application: its screens, and what can be done on all of them."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 
-from newsreader.commands import Command, commands_of
+from newsreader.commands import Command, with_keys
+from newsreader.config import Config, Loaded, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import detect
+from newsreader.terminal.detection import OVERRIDE
 from newsreader.ui import themes
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.output import install_encoder
@@ -32,11 +35,29 @@ class NewsreaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, library: Library, *, article: int | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        *,
+        article: int | None = None,
+        config: Config | None = None,
+        greeting: str = "",
+    ) -> None:
+        """Prepare to read.
+
+        Args:
+            library: The library.
+            article: The article to begin with; none for the list.
+            config: The options; none for the defaults.
+            greeting: What to say in the status line at first.
+        """
         super().__init__()
         self.library = library
+        self.config = config or Config()
+        self.table = with_keys(self.config.keys.remapped)
         self._article = article
-        themes.register(self)
+        self._greeting = greeting
+        themes.register(self, self.config.look.theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the variables that are ours, for themes that are not."""
@@ -44,9 +65,12 @@ class NewsreaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Show the library, and an article if one was named."""
-        self.push_screen(LibraryScreen(self.library))
+        first = LibraryScreen(self.library)
+        self.push_screen(first)
         if self._article is not None:
             self.open_article(self._article)
+        elif self._greeting:
+            self.call_after_refresh(first.say, self._greeting, lasting=True)
 
     def open_article(
         self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()
@@ -68,7 +92,7 @@ class NewsreaderApp(App[None]):
         """Show the keys of the screen."""
         screen = self.screen
         if isinstance(screen, CommandScreen):
-            self.push_screen(HelpScreen(f"Keys: {screen.TABLE}", commands_of(screen.TABLE)))
+            self.push_screen(HelpScreen(f"Keys: {screen.TABLE}", screen.all_commands()))
 
     def command_palette(self) -> None:
         """Find a command by its name and run it."""
@@ -112,7 +136,24 @@ class NewsreaderApp(App[None]):
 def run_reader(library_path: Path, *, article: int | None = None) -> int:
     """Read a library on the terminal until the reader is left; return the exit status."""
     with Library.open(library_path) as library:
-        app = NewsreaderApp(library, article=article)
-        install_encoder(app, detect())
+        loaded = load()
+        app = NewsreaderApp(
+            library, article=article, config=loaded.config, greeting=_greeting(loaded)
+        )
+        install_encoder(app, detect(_environment(loaded.config)))
         app.run()
         return app.return_code or 0
+
+
+def _greeting(loaded: Loaded) -> str:
+    """Name the first thing that is wrong in the file of options."""
+    if not loaded.problems:
+        return ""
+    more = f" (and {len(loaded.problems) - 1} more)" if len(loaded.problems) > 1 else ""
+    return f"{loaded.path.name}: {loaded.problems[0]}{more}; newsreader config check lists all"
+
+
+def _environment(config: Config) -> Mapping[str, str]:
+    """Return the environment, with the terminal that the options name unless it names one."""
+    profile = config.terminal.profile
+    return {OVERRIDE: profile, **os.environ} if profile != "auto" else os.environ

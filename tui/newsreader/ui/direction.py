@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from newsreader.config.options import Directions
+from newsreader.model import Article
 from newsreader.text import Base
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur", "ps", "ckb", "ug", "sd", "he", "yi", "dv"}
@@ -12,6 +14,13 @@ def base_of(language: str) -> Base:
     """Return the base direction of text in a language, given as a BCP 47 code."""
     primary = language.split("-", maxsplit=1)[0].lower()
     return "rtl" if primary in RIGHT_TO_LEFT else "ltr"
+
+
+def base_of_article(article: Article, directions: Directions) -> Base:
+    """Return the direction of an article: that of its source or language if one is set for it."""
+    if article.source and article.source in directions.sources:
+        return directions.sources[article.source]
+    return directions.languages.get(article.language, base_of(article.language))
 
 
 def base_of_typed(text: str) -> Base:

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from newsreader.commands import Command
+from newsreader.config import Config
 from newsreader.ui.targets import Ranged
 
 
 class Host(Protocol):
     """The application, as its screens know it."""
+
+    @property
+    def config(self) -> Config:
+        """The options of the person who reads."""
+
+    @property
+    def table(self) -> tuple[Command, ...]:
+        """The table of commands, with their keys."""
 
     def open_article(
         self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()

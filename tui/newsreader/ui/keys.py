@@ -1,6 +1,7 @@
 """Screens that are driven by the table of commands."""
 
 import unicodedata
+from functools import cached_property
 from inspect import isawaitable
 from typing import ClassVar, cast
 
@@ -38,10 +39,18 @@ class CommandScreen(Screen[None]):
     called_by: tuple[str, ...] = ()
     """The keys that called the command being carried out; empty if the palette did."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._readers = {mode: KeyReader(commands_of(self.TABLE, mode)) for mode in Mode}
-        self._pair_timer: Timer | None = None
+    _pair_timer: Timer | None = None
+
+    @cached_property
+    def _readers(self) -> dict[Mode, KeyReader]:
+        return {mode: KeyReader(self._commands_in(mode)) for mode in Mode}
+
+    def _commands_in(self, mode: Mode | None) -> tuple[Command, ...]:
+        return commands_of(self.TABLE, mode, self.host.table)
+
+    def all_commands(self) -> tuple[Command, ...]:
+        """Return what can be done on this screen in any mode, in the order of the table."""
+        return self._commands_in(None)
 
     @property
     def mode(self) -> Mode:
@@ -50,7 +59,7 @@ class CommandScreen(Screen[None]):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done here and now, in the order of the table."""
-        return commands_of(self.TABLE, self.mode)
+        return self._commands_in(self.mode)
 
     @property
     def host(self) -> Host:

@@ -1,5 +1,6 @@
 """Which styles each cell of a line has: the spans on a text, brought to cells."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,14 @@ class Run:
     """In columns."""
     styles: tuple[str, ...]
     """The names of the layers that cover it, lowest first."""
+
+
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+")
+
+
+def without_marks(text: str) -> str:
+    """Return drawn text without harakat; no cell changes its width by that."""
+    return _MARKS.sub("", text)
 
 
 class Layer:

@@ -1,6 +1,7 @@
 """Small windows over a screen: a line or a note to type, a card to read."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -8,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from newsreader.commands.layout import latin_key
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
@@ -32,7 +34,7 @@ class AskLine(ModalScreen[str | None]):
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return what was typed."""
-        self.dismiss(message.text.strip() or None)
+        self.dismiss(message.text.strip())
 
     def on_bidi_editor_cancelled(self) -> None:
         """Return nothing."""
@@ -65,19 +67,32 @@ class AskNote(ModalScreen[str | None]):
         self.dismiss(message.editor.text)
 
 
+@dataclass(frozen=True, slots=True)
+class CardAction:
+    """Something that can be done from a card by a key; it closes the card first."""
+
+    key: str
+    label: str
+    run: Callable[[], None]
+
+
 class Card(ModalScreen[None]):
     """Shows some lines about one thing; any of q, Esc, Enter and Space closes it."""
 
-    def __init__(self, rows: Callable[[int], Sequence[ListRow]]) -> None:
-        """Take what gives the lines for a card of so many columns."""
+    def __init__(
+        self, rows: Callable[[int], Sequence[ListRow]], actions: Sequence[CardAction] = ()
+    ) -> None:
+        """Take what gives the lines for a card of so many columns, and what can be done there."""
         super().__init__()
         self._rows = rows
+        self._actions = {action.key: action for action in actions}
 
     def compose(self) -> ComposeResult:
         """Lay out the lines."""
+        keys = [f"{action.key} {action.label}" for action in self._actions.values()]
         with Vertical(classes="dialog tall"):
             yield RowList()
-            yield TextLine(Field("q or Esc closes", None, "faint", "ltr"))
+            yield TextLine(Field(" · ".join([*keys, "q or Esc closes"]), None, "faint", "ltr"))
 
     def on_resize(self) -> None:
         """Wrap the lines for the width there is."""
@@ -88,13 +103,18 @@ class Card(ModalScreen[None]):
         rows.show(self._rows(rows.size.width))
 
     def on_key(self, event: events.Key) -> None:
-        """Close the card, or scroll it."""
+        """Close the card, scroll it, or do what a key of it says."""
         event.stop()
         rows = self.query_one(RowList)
-        match event.key:
-            case "q" | "ض" | "escape" | "enter" | "space":
+        key = latin_key(event.character or event.key) if event.is_printable else event.key
+        if action := self._actions.get(key):
+            self.dismiss(None)
+            action.run()
+            return
+        match key:
+            case "q" | "escape" | "enter" | "space" | " ":
                 self.dismiss(None)
-            case "j" | "down" | "ت":
+            case "j" | "down":
                 rows.scroll_relative(y=1, animate=False)
-            case "k" | "up" | "ن":
+            case "k" | "up":
                 rows.scroll_relative(y=-1, animate=False)

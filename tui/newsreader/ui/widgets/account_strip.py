@@ -41,7 +41,7 @@ class AccountStrip(DrawnLine):
         self._accounts = tuple(accounts)
         self._current = current
         self.rtl = rtl
-        self.display = len(accounts) > 1
+        self.set_class(len(accounts) < 2, "single")
         self.refresh()
 
     def fields(self, width: int) -> Sequence[Field]:

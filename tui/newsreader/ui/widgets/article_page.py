@@ -1,6 +1,7 @@
 """The page of an article: laid out at once, drawn line by line as it comes into view."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -10,17 +11,16 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from newsreader.config.options import Reading
 from newsreader.model import Article, BlockKind, Highlight, Span
-from newsreader.ui.direction import base_of
+from newsreader.text import Base
 from newsreader.ui.document import Document, Row
-from newsreader.ui.paint import Layer, paint
+from newsreader.ui.paint import Layer, paint, without_marks
 from newsreader.ui.strips import segments_of, spaces
 from newsreader.ui.targets import Ranged
 
 GUTTER = 3
 """Columns beside the text for the labels of highlights."""
-READING_WIDTH = 90
-"""Columns of text at most; longer lines are hard to follow back."""
 
 UNDERLINES = {"inferred-date": Style(frame=True), "unsure-date": Style(encircle=True)}
 """Dashed and dotted, where the terminal can: see `newsreader.terminal.underlines`."""
@@ -53,11 +53,14 @@ class ArticlePage(ScrollView, can_focus=True):
     class Scrolled(Message):
         """The article was laid out, or another part of it is in view."""
 
-    def __init__(self) -> None:
+    def __init__(self, reading: Reading) -> None:
         super().__init__(id="article")
+        self._reading = reading
         self._article: Article | None = None
+        self._base: Base = "rtl"
         self._document: Document | None = None
-        self._show_boilerplate = False
+        self._show_boilerplate = reading.boilerplate
+        self._show_harakat = reading.harakat
         self._highlights: tuple[Highlight, ...] = ()
         self._strips: dict[int, Strip] = {}
         self._place_wanted = 0
@@ -147,7 +150,7 @@ class ArticlePage(ScrollView, can_focus=True):
 
     @property
     def _rtl(self) -> bool:
-        return self._article is None or base_of(self._article.language) != "ltr"
+        return self._base != "ltr"
 
     @property
     def _width(self) -> int:
@@ -156,7 +159,7 @@ class ArticlePage(ScrollView, can_focus=True):
 
     @property
     def _text_width(self) -> int:
-        return max(1, min(READING_WIDTH, self._width - GUTTER - 1))
+        return max(1, min(self._reading.width, self._width - GUTTER - self._reading.margin))
 
     def _lay_out(self, place: int) -> None:
         article = self._article
@@ -168,7 +171,7 @@ class ArticlePage(ScrollView, can_focus=True):
             for block in article.blocks
             if self._show_boilerplate or block.kind != BlockKind.BOILERPLATE
         ]
-        self._document = Document(article.text, blocks, self._text_width, base_of(article.language))
+        self._document = Document(article.text, blocks, self._text_width, self._base)
         self._redraw()
         self.virtual_size = Size(self._width, self._document.height)
         self.go_to(place)
@@ -202,6 +205,8 @@ class ArticlePage(ScrollView, can_focus=True):
     def _draw(self, row: Row) -> Strip:
         style = self._style_of((row.block.kind,))
         runs = paint(row.line.cells, row.block.start, self.mark_layers())
+        if not self._show_harakat:
+            runs = [replace(run, text=without_marks(run.text)) for run in runs]
         text = segments_of(runs, lambda names: self._style_of((row.block.kind, *names)))
         fill = spaces(self._text_width - row.line.width, style)
         outer = spaces(self._margin, self.rich_style)

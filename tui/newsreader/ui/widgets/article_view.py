@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from textual import events
 from textual.message import Message
 
+from newsreader.config.options import Reading
 from newsreader.model import Analysis, Article, Highlight
-from newsreader.text import caret
+from newsreader.text import Base, caret
 from newsreader.ui.marks import found_layers
 from newsreader.ui.paint import Layer
 from newsreader.ui.targets import Ranged
@@ -28,8 +29,8 @@ class ArticleView(ArticlePage):
             self.times = times
             """How many clicks followed one another."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
         self._show_marks = True
         self._found: tuple[Layer, ...] = ()
         self._labels: tuple[Layer, ...] = ()
@@ -38,9 +39,10 @@ class ArticleView(ArticlePage):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
-    def open(self, article: Article, place: int) -> None:
+    def open(self, article: Article, base: Base, place: int) -> None:
         """Show an article without marks, with the line of code point `place` on top."""
         self._article = article
+        self._base = base
         self._found = ()
         self._pointing = {}
         self._labels = ()
@@ -76,6 +78,18 @@ class ArticleView(ArticlePage):
         self._show_boilerplate = not self._show_boilerplate
         self._lay_out(place)
         return self._show_boilerplate
+
+    def toggle_harakat(self) -> bool:
+        """Show or hide the vowel signs; return whether they are shown now."""
+        self._show_harakat = not self._show_harakat
+        self._redraw()
+        return self._show_harakat
+
+    def turn(self, base: Base) -> None:
+        """Lay the article out in another direction; keep the first visible word in view."""
+        place = self.first_visible
+        self._base = base
+        self._lay_out(place)
 
     @property
     def shows_boilerplate(self) -> bool:

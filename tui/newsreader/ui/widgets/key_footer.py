@@ -37,7 +37,7 @@ class KeyFooter(DrawnLine):
 
     def show(self, commands: Sequence[Command]) -> None:
         """Set the commands of the screen."""
-        self._commands = tuple(command for command in commands if command.footer)
+        self._commands = tuple(command for command in commands if command.footer and command.keys)
         self.refresh()
 
     def fields(self, width: int) -> Sequence[Field]:

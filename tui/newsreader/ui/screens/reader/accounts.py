@@ -1,6 +1,5 @@
 """Going from one account of an event to another; each keeps its place."""
 
-from newsreader.ui.direction import base_of
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
 
@@ -26,8 +25,7 @@ class Accounts(ReaderBase):
     def show_accounts(self) -> None:
         """Show the tabs."""
         accounts = self.event.accounts if self.event else ()
-        rtl = base_of(self.article.language) == "rtl"
-        self.query_one(AccountStrip).show(accounts, self._number, rtl=rtl)
+        self.query_one(AccountStrip).show(accounts, self._number, rtl=self.base == "rtl")
 
     def _open_account(self, number: int) -> None:
         accounts = self.event.accounts if self.event else ()
@@ -70,7 +68,8 @@ class Accounts(ReaderBase):
         if self.selection:
             self.word_sideways(left=left)
         else:
-            forward = left == (base_of(self.article.language) == "rtl")
+            by_side = left == (self.base == "rtl")
+            forward = by_side if self.host.config.keys.horizontal == "screen" else not left
             self._open_account(self._number + (1 if forward else -1))
 
     def on_account_strip_chosen(self, message: AccountStrip.Chosen) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsreader.commands import Mode
 from newsreader.library import Library
 from newsreader.model import Analysis, Article, Event, Highlight, Quote, Span
+from newsreader.text import Base
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.targets import R, Ranged, Selection, around, next_after
 from newsreader.ui.widgets.article_view import ArticleView
@@ -21,6 +22,8 @@ class ReaderBase(CommandScreen):
         self.library = library
         self.article: Article
         self.analysis = Analysis()
+        self.base: Base = "rtl"
+        """Which way the article runs."""
         self.event: Event | None = None
         self.highlights: tuple[Highlight, ...] = ()
         self.target: Span | None = None

@@ -2,7 +2,6 @@
 
 from newsreader.model import Span
 from newsreader.text import words
-from newsreader.ui.direction import base_of
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.targets import Ranged, Selection, around, last_before, next_after
 from newsreader.ui.widgets.article_view import ArticleView
@@ -60,7 +59,7 @@ class Choosing(ReaderBase):
 
     def word_sideways(self, *, left: bool) -> None:
         """Carry the selection to the word on the left or right of its head, as the screen shows."""
-        forward = left == (base_of(self.article.language) == "rtl")
+        forward = left == (self.base == "rtl")
         self._word(back=not forward)
 
     def extend_by_line(self, rows: int) -> None:

@@ -18,6 +18,7 @@ REASONS = {
     "weekday-repair": "the day of the week corrected it",
     "hijri±1": "from the Hijri calendar, a day more or less",
     "event-anchor": "counted from another event in the text",
+    "corrected": "you said so",
     "unresolved": "cannot be resolved without knowing when this was published",
 }
 

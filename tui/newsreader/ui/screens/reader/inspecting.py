@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsreader.ui.screens.dialogs import Card
+from newsreader.model import DateMention
+from newsreader.ui.screens.dialogs import AskLine, Card, CardAction
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.screens.reader.facts import (
     Fact,
@@ -13,6 +14,9 @@ from newsreader.ui.screens.reader.facts import (
 )
 from newsreader.ui.targets import around
 
+ASK_DATE = "What does this date mean?"
+DATE_HINT = "2025-02-27, 2025-02, 2025-W08, P3D, 2025-02-27T14:30 · empty takes a correction back"
+
 
 class Inspecting(ReaderBase):
     """The command that shows a card."""
@@ -21,10 +25,30 @@ class Inspecting(ReaderBase):
         """Show what is known of what was gone to."""
         index = self.passage.start if self.passage else self.view.first_visible
         facts = list(self._facts(index))
-        if facts:
-            self.app.push_screen(Card(lambda width: [fact.row(width) for fact in facts]))
-        else:
+        if not facts:
             self.say("Nothing is known of this passage: ]e ]d ]q go to names, dates, quotations")
+            return
+        date = around(self.analysis.dates, index)
+        actions = (
+            [CardAction("c", "corrects the date", lambda: self._ask_date(date))] if date else []
+        )
+        self.app.push_screen(Card(lambda width: [fact.row(width) for fact in facts], actions))
+
+    def _ask_date(self, date: DateMention) -> None:
+        """Ask what a date means, and keep the answer."""
+
+        def correct(value: str | None) -> None:
+            if value is None or value == date.value:
+                return
+            try:
+                self.library.correct_date(self.article.id, date.start, date.end, value or None)
+            except ValueError as error:
+                self.say(f"{value}: {error}")
+                return
+            self.library_changed()
+            self.say("Corrected; u takes it back" if value else "The correction is taken back")
+
+        self.app.push_screen(AskLine(ASK_DATE, text=date.value, hint=DATE_HINT), correct)
 
     def _facts(self, index: int) -> Iterator[Fact]:
         if entity := around(self.analysis.entities, index):

@@ -95,10 +95,6 @@ class Marking(ReaderBase):
         self.reload_highlights()
         self.say("Highlight deleted; u brings it back")
 
-    def library_changed(self) -> None:
-        """Show the highlights as they are after something was taken back."""
-        self.reload_highlights()
-
     def command_copy(self) -> None:
         """Copy the chosen passage with its source."""
         if passage := self.passage:

@@ -6,7 +6,7 @@ from textual.worker import get_current_worker
 from newsreader.errors import NewsreaderError
 from newsreader.model import Analysis, BlockKind, Event
 from newsreader.ui.counting import counted
-from newsreader.ui.direction import base_of
+from newsreader.ui.direction import base_of_article
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.finding import Finding
@@ -36,11 +36,17 @@ class Opening(Accounts, Finding, Marking):
         self.hits = ()
         self._place = self.library.place(number) or 0
         self._studying = True
-        self.view.open(self.article, self._place)
+        self.base = base_of_article(self.article, self.host.config.direction)
+        self.view.open(self.article, self.base, self._place)
         self._show_study(Analysis(), self._same_event(number))
         self.reload_highlights()
         self.show_title()
         self._study(number)
+
+    def library_changed(self) -> None:
+        """Show highlights and dates as they are after something was changed or taken back."""
+        self.reload_highlights()
+        self._study(self.article.id)
 
     def _same_event(self, number: int) -> Event | None:
         """Return the event just read, if the article is an account of it too."""
@@ -79,7 +85,7 @@ class Opening(Accounts, Finding, Marking):
         article = self.article
         day = shown_day(article.published)
         self.query_one("#title", TextLine).show(
-            Field(article.title, None, "strong", base_of(article.language)),
+            Field(article.title, None, "strong", self.base),
             Field(article.source or "", min(20, len(article.source or "")), "faint"),
             Field(day, len(day), "faint", "ltr"),
         )

@@ -46,7 +46,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         yield AccountStrip()
         with Horizontal():
             yield MarksPane()
-            yield ArticleView()
+            yield ArticleView(self.host.config.reading)
         yield BidiEditor(id="find", placeholder="Find in this article")
         yield StatusLine()
         yield KeyFooter()
@@ -54,8 +54,9 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
     def on_mount(self) -> None:
         """Open the article."""
         self.query_one("#find").display = False
-        self.query_one(MarksPane).display = self.app.size.width >= ROOM_FOR_PANE
+        self.set_class(self.app.size.width >= ROOM_FOR_PANE, "with-pane")
         self.mode_changed()
+        self.set_class(self.host.config.reading.distraction_free, "distraction-free")
         self.view.focus()
         self.open_article(self._number_wanted)
         self.call_after_refresh(self._go_where_called)
@@ -87,9 +88,8 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
 
     def command_toggle_marks_pane(self) -> None:
         """Show or hide the pane."""
-        pane = self.query_one(MarksPane)
-        pane.display = not pane.display
-        if not pane.display:
+        self.toggle_class("with-pane")
+        if not self.has_class("with-pane"):
             self.view.focus()
 
     def command_next_pane(self) -> None:
@@ -98,8 +98,8 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         if pane.has_focus:
             self.view.focus()
         else:
-            pane.display = True
-            pane.focus()
+            self.add_class("with-pane")
+            self.call_after_refresh(pane.focus)
 
     def command_inspect(self) -> None:
         """Go to the next mention of what is current in the pane; else show a card."""
@@ -133,6 +133,25 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         """Show or hide the marks of names and dates."""
         shown = self.view.toggle_marks()
         self.say("Names and dates are marked" if shown else "Names and dates are not marked")
+
+    def command_toggle_harakat(self) -> None:
+        """Show or hide the vowel signs."""
+        shown = self.view.toggle_harakat()
+        self.say("Harakat are shown" if shown else "Harakat are hidden")
+
+    def command_toggle_direction(self) -> None:
+        """Lay the article out from the other side."""
+        self.base = "ltr" if self.base == "rtl" else "rtl"
+        self.view.turn(self.base)
+        self.show_accounts()
+        self.show_title()
+        self.say(
+            f"From the {'right' if self.base == 'rtl' else 'left'}; config.toml can keep it so"
+        )
+
+    def command_distraction_free(self) -> None:
+        """Show the text alone, or everything again."""
+        self.toggle_class("distraction-free")
 
     def command_toggle_boilerplate(self) -> None:
         """Show or hide the stripped lines."""
