@@ -1,7 +1,18 @@
 """What all tests share."""
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
 
 # How long an example takes says something about the machine, not about the code.
 settings.register_profile("newsreader", deadline=None)
 settings.load_profile("newsreader")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_options_of_ones_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads the options of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSREADER_CONFIG", str(tmp_path_factory.mktemp("config")))
+        yield

@@ -14,6 +14,18 @@ def test_the_environment_names_the_library(monkeypatch: pytest.MonkeyPatch) -> N
     assert default_library() == Path("/somewhere/x.db")
 
 
+def test_the_file_of_options_names_it_where_the_environment_does_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    options = tmp_path / "config.toml"
+    options.write_text('library.path = "/somewhere/y.db"', encoding="utf-8")
+    monkeypatch.setenv("NEWSREADER_CONFIG", str(options))
+    monkeypatch.setenv("NEWSREADER_LIBRARY", "/somewhere/x.db")
+    assert default_library() == Path("/somewhere/x.db")
+    monkeypatch.delenv("NEWSREADER_LIBRARY")
+    assert default_library() == Path("/somewhere/y.db")
+
+
 @pytest.mark.parametrize("value", [None, ""])
 def test_else_it_is_in_the_users_data_folder(
     monkeypatch: pytest.MonkeyPatch, value: str | None

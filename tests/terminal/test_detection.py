@@ -17,7 +17,7 @@ def detected(
     kept: Path = Path("/nonexistent/terminals.json"),
 ) -> Detection:
     return detect(
-        {"TERM": "xterm-256color"} | (environ or {}),
+        {"TERM": "xterm-256color", "NEWSREADER_CONFIG": "/nonexistent"} | (environ or {}),
         lambda: received,
         outer=lambda _environ: outer,
         kept=kept,
@@ -154,3 +154,22 @@ def test_a_damaged_answer_file_is_a_reason_and_no_more(tmp_path: Path) -> None:
     detection = detected(ANSWERS["konsole"], kept=kept)
     assert detection.profile.encoder == "joiners"
     assert any(str(kept) in reason for reason in detection.because)
+
+
+def test_the_file_of_options_names_a_profile_where_the_environment_does_not(tmp_path: Path) -> None:
+    options = tmp_path / "config.toml"
+    options.write_text('terminal.profile = "logical"', encoding="utf-8")
+    named = {"NEWSREADER_CONFIG": str(options)}
+    detection = detected(ANSWERS["konsole"], named)
+    assert detection.profile.name == "logical"
+    assert detection.because == ("the option terminal.profile says logical",)
+    detection = detected(ANSWERS["konsole"], named | {"NEWSREADER_TERMINAL": "auto"})
+    assert detection.profile.name == "konsole"
+
+
+def test_a_profile_that_is_none_in_the_file_of_options_is_passed_over(tmp_path: Path) -> None:
+    options = tmp_path / "config.toml"
+    options.write_text('terminal.profile = "emacs"', encoding="utf-8")
+    detection = detected(ANSWERS["konsole"], {"NEWSREADER_CONFIG": str(options)})
+    assert detection.profile.name == "konsole"
+    assert detection.because[0].startswith("the option terminal.profile is passed over: ")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from newsreader.config import config_file, load
 from newsreader.errors import ConfigError
 from newsreader.terminal.answers import Answers, read_answers
 from newsreader.terminal.ask import ask as ask_device
@@ -15,7 +16,7 @@ from newsreader.terminal.multiplexer import Outer, is_inside, outer_terminal
 from newsreader.terminal.profile import Mode, Profile, profile_named, profiles, with_encoder
 
 OVERRIDE = "NEWSREADER_TERMINAL"
-"""The environment variable that names a profile; "auto" or empty means detect."""
+"""The environment variable that names a profile; "auto" means detect, empty leaves it to the options."""
 
 _BROWSER_DRIVER = "TEXTUAL_DRIVER"
 """The variable that textual-serve sets for the programs that it shows in a browser."""
@@ -75,15 +76,15 @@ def detect(
         outer: Asks tmux for the terminal it runs in.
         kept: The file of calibration answers; by default that of the configuration folder.
     """
-    override = environ.get(OVERRIDE, "")
+    override, whose = _override(environ)
     reasons: list[str] = []
-    if override not in {"", "auto"}:
+    if override != "auto":
         try:
             profile = profile_named(override)
         except ConfigError as error:
-            reasons.append(f"{OVERRIDE} is passed over: {error}")
+            reasons.append(f"{whose} is passed over: {error}")
         else:
-            return Detection(profile, (f"{OVERRIDE} says {override}",), identity=override)
+            return Detection(profile, (f"{whose} says {override}",), identity=override)
     if environ.get(_BROWSER_DRIVER, "").endswith("web_driver:WebDriver"):
         # the terminal of whoever serves is not the one the reader sees
         reason = f"{_BROWSER_DRIVER} says that it runs in a browser"
@@ -94,6 +95,13 @@ def detect(
         reasons.append("the terminal did not answer in time")
     profile, identity = _identify(environ, answers, outer, reasons)
     return _calibrated(profile, identity, answers, reasons, kept or answers_file(environ))
+
+
+def _override(environ: Mapping[str, str]) -> tuple[str, str]:
+    """Return the profile the person names, or "auto", and where it is named."""
+    if named := environ.get(OVERRIDE):
+        return named, OVERRIDE
+    return load(config_file(environ)).config.terminal.profile, "the option terminal.profile"
 
 
 def _identify(
