@@ -217,7 +217,7 @@ def test_what_is_named_is_added_first(
 
 
 def test_one_article_that_is_named_is_opened(run: Run, opened: list[Path], library: Path) -> None:
-    seed = sorted(Path(SEEDS).glob("*.txt"))[0]
+    seed = min(Path(SEEDS).glob("*.txt"))
     assert run(seed).status == 0
     assert opened == [library / "1"]
 

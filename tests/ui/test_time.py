@@ -11,6 +11,7 @@ from newsreader.ui.screens.publication import AskPublication, read_moment
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.timeline import BAR, TimelineScreen, bar, shown_days
 from newsreader.ui.widgets.row_list import RowList
+from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import text_of
 from tests.ui.test_reading import reading
 
@@ -92,3 +93,36 @@ def test_a_day_or_a_moment_is_read() -> None:
     assert read_moment(" 2025-02-27 ") == date(2025, 2, 27)
     assert read_moment("2025-02-27 14:30") == datetime(2025, 2, 27, 14, 30)  # noqa: DTZ001 - as written
     assert read_moment("yesterday") is None
+
+
+async def test_a_date_is_corrected_from_its_card_and_taken_back(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        first = next(one for one in screen.analysis.dates if not one.value.endswith("_REF"))
+        await pilot.press("]", "d", "i")
+        await pilot.pause()
+        await pilot.press("c")
+        await pilot.pause()
+        await pilot.press(*["backspace"] * len(first.value), *"2024-12-24", "enter")
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        corrected = next(one for one in screen.analysis.dates if one.start == first.start)
+        assert (corrected.value, corrected.reason) == ("2024-12-24", "corrected")
+        assert library.analysis(4).dates == screen.analysis.dates
+        await pilot.press("u")
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        assert next(one for one in screen.analysis.dates if one.start == first.start) == first
+
+
+async def test_a_correction_that_is_no_date_is_refused_in_one_line(library: Library) -> None:
+    async with reading(library, 4) as (pilot, screen):
+        before = screen.analysis.dates
+        await pilot.press("]", "d", "i")
+        await pilot.pause()
+        await pilot.press("c")
+        await pilot.pause()
+        await pilot.press(*"?!", "enter")
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        assert "?!" in screen.query_one(StatusLine).message
+        assert screen.analysis.dates == before

@@ -69,14 +69,14 @@ class AskNote(ModalScreen[str | None]):
 
 @dataclass(frozen=True, slots=True)
 class CardAction:
-    """Something that can be done from a card by a key; it closes the card first."""
+    """Something that can be done from a card by a key; the card closes and returns it."""
 
     key: str
     label: str
     run: Callable[[], None]
 
 
-class Card(ModalScreen[None]):
+class Card(ModalScreen[CardAction | None]):
     """Shows some lines about one thing; any of q, Esc, Enter and Space closes it."""
 
     def __init__(
@@ -108,8 +108,7 @@ class Card(ModalScreen[None]):
         rows = self.query_one(RowList)
         key = latin_key(event.character or event.key) if event.is_printable else event.key
         if action := self._actions.get(key):
-            self.dismiss(None)
-            action.run()
+            self.dismiss(action)
             return
         match key:
             case "q" | "escape" | "enter" | "space" | " ":

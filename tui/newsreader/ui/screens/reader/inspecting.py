@@ -32,7 +32,12 @@ class Inspecting(ReaderBase):
         actions = (
             [CardAction("c", "corrects the date", lambda: self._ask_date(date))] if date else []
         )
-        self.app.push_screen(Card(lambda width: [fact.row(width) for fact in facts], actions))
+
+        def act(action: CardAction | None) -> None:
+            if action:
+                action.run()
+
+        self.app.push_screen(Card(lambda width: [fact.row(width) for fact in facts], actions), act)
 
     def _ask_date(self, date: DateMention) -> None:
         """Ask what a date means, and keep the answer."""
