@@ -1,7 +1,5 @@
 """How a sequence of keys is written, by a person or by the table."""
 
-from difflib import get_close_matches
-
 from newsreader.commands.layout import latin_key
 
 _NAMED = frozenset(
@@ -51,6 +49,8 @@ def _as_key(written: str) -> str:
 
 
 def _hint(written: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - slow to load, and only for mistakes
+
     for near in get_close_matches(written.lower(), _NAMED, n=1, cutoff=0.7):
         return f'did you mean "{near}"?'
     return f'one key after another is "{" ".join(written[:4])}"'

@@ -1,6 +1,5 @@
 """From the file to options and problems."""
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -132,14 +131,16 @@ class _Reader:
 
 def _meant(path: KeyPath, known: Sequence[KeyPath]) -> KeyPath | None:
     """Return the option that a wrong one is likely meant to be: misspelt, or in the wrong table."""
+    from difflib import get_close_matches  # noqa: PLC0415 - slow to load, and only for mistakes
+
     siblings = {one[-1]: one for one in known if one[:-1] == path[:-1]}
-    for near in difflib.get_close_matches(path[-1], siblings, n=1, cutoff=0.7):
+    for near in get_close_matches(path[-1], siblings, n=1, cutoff=0.7):
         return siblings[near]
     elsewhere = {one[-1]: one for one in reversed(known)}
-    for near in difflib.get_close_matches(path[-1], elsewhere, n=1, cutoff=0.9):
+    for near in get_close_matches(path[-1], elsewhere, n=1, cutoff=0.9):
         return elsewhere[near]
     whole = {dotted(one): one for one in known}
-    for near in difflib.get_close_matches(dotted(path), whole, n=1, cutoff=0.85):
+    for near in get_close_matches(dotted(path), whole, n=1, cutoff=0.85):
         return whole[near]
     return None
 
