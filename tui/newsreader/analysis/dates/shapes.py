@@ -17,7 +17,7 @@ _SHAPES = (
     rf"(?P<ym>{_EDGE}\d{{4}}/\d\d?{_STOP})",
     rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
     rf"(?P<dm>{_EDGE}\d\d?/\d\d?{_STOP})",
-    r"(?P<zoneshape>(?:غرينتش|جرينتش|GMT|UTC)[+-]\d\d?(?::?\d\d)?|GMT|UTC)",
+    r"(?P<zoneshape>(?:GMT|UTC)(?:[+-]\d\d?(?::?\d\d)?)?)",
 )
 PATTERN = scanner("|".join(_SHAPES))
 

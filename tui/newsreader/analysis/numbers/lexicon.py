@@ -45,6 +45,8 @@ class Variant:
     """How many letters are proclitics outside the form."""
     entries: tuple[Entry, ...]
     """Longest form first; readings of a form with the article have the feature `def`."""
+    settled: tuple[Reading, ...]
+    """The readings, if they depend neither on the words after nor on the spelling; else empty."""
 
 
 def parse_fields(column: str) -> Fields:
@@ -100,10 +102,14 @@ def _variants(lexicon: Lexicon, word: str) -> tuple[Variant, ...]:
         kept = [entry for entry in entries if not prefix or "bare" not in entry.reading.features]
         if kept:
             found.setdefault(prefix, []).extend(_with_article(kept) if definite else kept)
-    return tuple(
-        Variant(prefix, tuple(sorted(entries, key=lambda entry: -len(entry.rest))))
-        for prefix, entries in found.items()
-    )
+    return tuple(_variant(prefix, entries) for prefix, entries in found.items())
+
+
+def _variant(prefix: int, entries: list[Entry]) -> Variant:
+    entries.sort(key=lambda entry: -len(entry.rest))
+    settled = not any(entry.rest or entry.exact for entry in entries)
+    readings = tuple(entry.reading for entry in entries) if settled else ()
+    return Variant(prefix, tuple(entries), readings)
 
 
 def _with_article(entries: Iterable[Entry]) -> Iterator[Entry]:

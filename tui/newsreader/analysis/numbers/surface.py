@@ -4,8 +4,12 @@ Folding takes away what writers vary and readers ignore: harakat, tatweel, bidi 
 forms, hamza seats, final forms, digit sets. `Surface.text` is never shown; spans on it are mapped back.
 """
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import compress
 
 _DROPPED = frozenset(
     [chr(point) for point in (*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640)]
@@ -44,18 +48,17 @@ _FOLDED = {
 }
 
 
-class _FoldTable(dict[str, str]):
-    """Looks up one character; presentation forms are decomposed when first met."""
-
-    def __missing__(self, char: str) -> str:
-        folded = char
-        if "\ufb50" <= char <= "\ufefc" or "\uff10" <= char <= "\uff19":
-            folded = "".join(self[part] for part in unicodedata.normalize("NFKC", char))
-        self[char] = folded
-        return folded
+_TRANSLATION = str.maketrans(_FOLDED)
+_REMOVED = _DROPPED | _INVISIBLE
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff19]")
 
 
-_TABLE = _FoldTable(_FOLDED)
+@lru_cache(maxsize=2048)
+def _fold_char(char: str) -> str:
+    """Fold one character, presentation forms by what they are made of."""
+    if _PRESENTATION_FORM.match(char):
+        return unicodedata.normalize("NFKC", char).translate(_TRANSLATION)
+    return char.translate(_TRANSLATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Surface:
     raw: str
     text: str
     """The folded text."""
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     """The raw code point each folded character comes from."""
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
@@ -84,19 +87,26 @@ class Surface:
 
 def surface(raw: str) -> Surface:
     """Fold a raw text."""
-    table = _TABLE
+    if _PRESENTATION_FORM.search(raw):
+        return _surface_with_expansions(raw)
+    folded = raw.translate(_TRANSLATION)
+    if len(folded) == len(raw):
+        return Surface(raw, folded, range(len(raw)))
+    kept = [char not in _REMOVED for char in raw]
+    return Surface(raw, folded, tuple(compress(range(len(raw)), kept)))
+
+
+def _surface_with_expansions(raw: str) -> Surface:
+    """Fold a text in which one character may become several (ﷲ, lam-alef)."""
     folded: list[str] = []
     offsets: list[int] = []
     for offset, char in enumerate(raw):
-        new = table[char]
-        if new:
-            folded.append(new)
-            offsets.append(offset)
-            if len(new) > 1:
-                offsets.extend([offset] * (len(new) - 1))
+        new = _fold_char(char)
+        folded.append(new)
+        offsets.extend([offset] * len(new))
     return Surface(raw, "".join(folded), tuple(offsets))
 
 
 def fold_form(form: str) -> str:
     """Fold a lexicon form the way texts are folded."""
-    return "".join(_TABLE[char] for char in form)
+    return "".join(map(_fold_char, form))

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
-from newsreader.analysis.numbers.lexicon import Lexicon, Reading
+from newsreader.analysis.numbers.lexicon import Lexicon, Reading, Variant
 from newsreader.analysis.numbers.numerals import numeral_readings
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.words import NUMERAL, OTHER, WORD
@@ -71,9 +72,9 @@ ShapeReader = Callable[[str, str], tuple[Reading, ...]]
 
 
 def scanner(shapes: str = "") -> re.Pattern[str]:
-    """Compile the pattern that cuts a text; `shapes` are named groups tried first."""
-    plain = f"(?P<word>{WORD})|(?P<numeral>{NUMERAL})|(?P<other>{OTHER})"
-    return re.compile(f"{shapes}|{plain}" if shapes else plain)
+    """Compile the pattern that cuts a text; `shapes` are named groups, none begins with an Arabic letter."""
+    parts = [f"(?P<word>{WORD})", shapes, f"(?P<numeral>{NUMERAL})", f"(?P<other>{OTHER})"]
+    return re.compile("|".join(part for part in parts if part))
 
 
 _PLAIN = scanner()
@@ -96,46 +97,35 @@ def tokenise(
         kind, start, end, text = pieces[number]
         number += 1
         if kind == "word":
-            number += _read_word(source, lexicon, pieces, number - 1, tokens)
+            variants = lexicon.variants(text)
+            if variants:
+                number += _read_word(source, variants, pieces, number - 1, tokens)
+            else:
+                tokens.append(Token(start, end, text, _unknown(text)))
         elif kind == "numeral":
             tokens.append(Token(start, end, text, numeral_readings(text)))
         elif kind == "other":
-            tokens.append(
-                Token(
-                    start,
-                    end,
-                    text,
-                    _READINGS.get(text) or (_LATIN if text[0].isalpha() else _SIGN),
-                )
-            )
+            known = _READINGS.get(text) or (_LATIN if text[0].isalpha() else _SIGN)
+            tokens.append(Token(start, end, text, known))
         elif read_shape is not None:
             tokens.append(Token(start, end, text, read_shape(kind, text)))
     return tokens
 
 
 def _read_word(
-    source: Surface, lexicon: Lexicon, pieces: list[Piece], number: int, tokens: list[Token]
+    source: Surface,
+    variants: tuple[Variant, ...],
+    pieces: list[Piece],
+    number: int,
+    tokens: list[Token],
 ) -> int:
     """Append the tokens of the word at `number`; return how many pieces after it were used."""
     _, start, end, text = pieces[number]
-    for variant in lexicon.variants(text):
-        readings: list[Reading] = []
-        used = -1
-        for entry in variant.entries:
-            length = len(entry.rest)
-            if length < used:
-                break
-            if (
-                length
-                and tuple(p[3] for p in pieces[number + 1 : number + 1 + length]) != entry.rest
-            ):
-                continue
-            stop = pieces[number + length][2]
-            if entry.exact and not source.written(start, stop).endswith(entry.exact):
-                continue
-            used = length
-            readings.append(entry.reading)
-        if used < 0:
+    for variant in variants:
+        readings, used = variant.settled, 0
+        if not readings:
+            readings, used = _spelled_readings(source, variant, pieces, number)
+        if not readings:
             continue
         first = start + variant.prefix
         tokens.extend(
@@ -143,16 +133,43 @@ def _read_word(
             for at in range(start, first)
         )
         stop = pieces[number + used][2]
-        tokens.append(Token(first, stop, source.text[first:stop], tuple(readings)))
+        tokens.append(Token(first, stop, source.text[first:stop], readings))
         return used
-    if len(text) == 1 and text in PROCLITICS:
-        tokens.append(Token(start, end, text, _READINGS[text]))
-    else:
-        tokens.append(Token(start, end, text, _unknown(text)))
+    tokens.append(Token(start, end, text, _unknown(text)))
     return 0
 
 
+def _follows(pieces: list[Piece], number: int, words: tuple[str, ...]) -> bool:
+    """Say whether these words stand at `number`; most often the first already does not."""
+    if number + len(words) > len(pieces) or pieces[number][3] != words[0]:
+        return False
+    return all(pieces[number + at][3] == word for at, word in enumerate(words))
+
+
+def _spelled_readings(
+    source: Surface, variant: Variant, pieces: list[Piece], number: int
+) -> tuple[tuple[Reading, ...], int]:
+    """Return the readings of the longest form written here, and how many pieces it takes after the first."""
+    readings: list[Reading] = []
+    used = -1
+    for entry in variant.entries:
+        length = len(entry.rest)
+        if length < used:
+            break
+        if length and not _follows(pieces, number + 1, entry.rest):
+            continue
+        written = (pieces[number][1], pieces[number + length][2])
+        if entry.exact and not source.written(*written).endswith(entry.exact):
+            continue
+        used = length
+        readings.append(entry.reading)
+    return tuple(readings), max(used, 0)
+
+
+@lru_cache(maxsize=20_000)
 def _unknown(word: str) -> tuple[Reading, ...]:
+    if word in PROCLITICS:
+        return _READINGS[word]
     if _ARTICLE.match(word):
         return _UNKNOWN_DEFINITE
     return _UNKNOWN_ACCUSATIVE if word.endswith("ا") else _UNKNOWN
