@@ -6,7 +6,7 @@ cell is sent the same way whatever stands beside it, so that a partial update of
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from newsreader.terminal.letters import letter_of
@@ -25,6 +25,9 @@ from newsreader.terminal.row import (
 
 LRM = "\u200e"
 ZWJ = "\u200d"
+
+_REMEMBERED = 4096
+"""Stretches of text whose encoding is kept: scrolling sends the same rows again."""
 
 Encoder: TypeAlias = Callable[[Row, int], Row]
 
@@ -60,7 +63,12 @@ def left_to_right_marks(row: Row, _column: int) -> Row:
     marks resolve to the row's own direction. The mark follows the cell because a terminal adds
     a character without width to the cell before it.
     """
-    return [Segment(RIGHT_TO_LEFT_CELL.sub(rf"\g<0>{LRM}", text), style) for text, style in row]
+    return [Segment(_marked(text), style) for text, style in row]
+
+
+@lru_cache(_REMEMBERED)
+def _marked(text: str) -> str:
+    return RIGHT_TO_LEFT_CELL.sub(lambda cell: cell[0] + LRM, text)
 
 
 @cache
@@ -71,10 +79,12 @@ def _joined_cell(cell: str) -> str:
 
 def joiners(row: Row, _column: int) -> Row:
     """Send letters with zero width joiners where they join: for terminals that undo the forms."""
-    return [
-        Segment(RIGHT_TO_LEFT_CELL.sub(lambda match: _joined_cell(match[0]), text), style)
-        for text, style in row
-    ]
+    return [Segment(_joined(text), style) for text, style in row]
+
+
+@lru_cache(_REMEMBERED)
+def _joined(text: str) -> str:
+    return RIGHT_TO_LEFT_CELL.sub(lambda cell: _joined_cell(cell[0]), text)
 
 
 def sized_cells(row: Row, column: int) -> Row:
