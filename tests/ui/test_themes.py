@@ -10,6 +10,7 @@ from rich.color import Color as RichColor
 from rich.color import ColorSystem
 from textual.app import App, ComposeResult
 from textual.color import Color
+from textual.geometry import Region
 from textual.theme import Theme
 from textual.widgets import Static
 
@@ -185,7 +186,7 @@ class Shown(App[None]):
     CSS = "Static { color: $person; background: $label-1; text-style: $cursor-style; }"
 
     def __init__(self, theme: str) -> None:
-        super().__init__()
+        super().__init__(ansi_color=themes.ansi_color())
         themes.register(self, theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -219,11 +220,18 @@ async def test_an_app_is_shown_in_the_theme(
         assert drawn(app)[0] == theme_named("light").variables["person"]
 
 
-async def test_no_color_brings_the_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_color_brings_the_signs_and_no_colour_at_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = Shown("auto")
     async with app.run_test():
         assert drawn(app)[2]
+        (line,) = app.query_one(Static).render_lines(Region(0, 0, 4, 1))
+        styles = [segment.style for segment in line if segment.style]
+        assert styles
+        assert all(one.color and one.color.is_default for one in styles)
+        assert all(one.bgcolor and one.bgcolor.is_default for one in styles)
 
 
 async def test_a_terminal_of_sixteen_colours_brings_theirs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from newsreader.config.location import config_file
 from newsreader.config.options import Config, Option, config_of, options, tables
 from newsreader.config.problems import Problem, as_toml, problem
-from newsreader.config.statements import KeyPath, Setting, read_settings
+from newsreader.config.statements import MOST_MISTAKES, KeyPath, Setting, read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ class _Reader:
         table = self._options.get(path[:-1])
         names = table.about.names() if table and table.about.names else frozenset[str]()
         known = [*self._options, *self._tables, *((*path[:-1], name) for name in names)]
-        guess = _meant(path, known)
+        # looking for what was meant takes its time, and a file of strangers is none of ours
+        guess = _meant(path, known) if len(self.problems) < MOST_MISTAKES else None
         what = "command or option" if names else "option"
         return f"there is no {what} {dotted(path)}" + (
             f"; did you mean {dotted(guess)}?" if guess else ""

@@ -51,7 +51,7 @@ class NewsreaderApp(App[None]):
             config: The options; none for the defaults.
             greeting: What to say in the status line at first.
         """
-        super().__init__()
+        super().__init__(ansi_color=themes.ansi_color())
         self.library = library
         self.config = config or Config()
         self.table = with_keys(self.config.keys.remapped)

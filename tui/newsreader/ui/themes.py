@@ -1,6 +1,8 @@
 """The themes: colours for the variables of `styles/`, and signs where there are no colours."""
 
+import os
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -33,6 +35,14 @@ _SIGNS_WITHOUT_COLOUR = {
     "current-hit-style": "bold underline reverse",
     "label-style": "reverse",
 }
+
+
+def ansi_color(environ: Mapping[str, str] = os.environ) -> bool | None:
+    """Return what an app must be made with for NO_COLOR to mean none.
+
+    Textual turns colours to greys then, unless they are the terminal's own; those it leaves out.
+    """
+    return True if "NO_COLOR" in environ else None
 
 
 def register(app: App[Any], name: str = "auto") -> None:  # Any: whatever the app returns
