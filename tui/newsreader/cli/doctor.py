@@ -3,8 +3,8 @@
 import argparse
 
 from newsreader.cli.options import wants_json
-from newsreader.cli.output import print_json
-from newsreader.terminal import doctor_report
+from newsreader.cli.output import has_terminal, print_json
+from newsreader.terminal import calibrate, doctor_report
 
 EXAMPLES = """\
 examples:
@@ -16,10 +16,12 @@ def add_arguments(_parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the report."""
+    """Print the report; where somebody can answer, ask which line reads right."""
     report = doctor_report()
     if wants_json(arguments):
         print_json({"report": report})
     else:
         print(report)
+        if has_terminal() and (chosen := calibrate()):
+            print(f"Kept: this terminal is sent {chosen} from now on.")
     return 0

@@ -63,3 +63,8 @@ def abandon_stdout() -> None:
         return
     finally:
         os.close(null)
+
+
+def has_terminal() -> bool:
+    """Whether there are a keyboard and a screen."""
+    return sys.stdin is not None and sys.stdin.isatty() and is_terminal()

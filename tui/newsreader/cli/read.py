@@ -2,11 +2,10 @@
 
 import argparse
 import re
-import sys
 from pathlib import Path
 
 from newsreader.cli.options import add_hint_options, hints_of, library_path, wants_json
-from newsreader.cli.output import is_terminal, print_error
+from newsreader.cli.output import has_terminal, print_error
 
 EXAMPLES = """\
 examples:
@@ -47,11 +46,6 @@ def run(arguments: argparse.Namespace) -> int:
     # One article that is named is what the reader wants to see; of several, the list.
     status = run_reader(path, article=articles[0] if len(articles) == 1 else None)
     return status or (1 if failed else 0)
-
-
-def has_terminal() -> bool:
-    """Whether there are a keyboard and a screen."""
-    return sys.stdin is not None and sys.stdin.isatty() and is_terminal()
 
 
 def _is_mistyped_command(word: str) -> bool:

@@ -5,18 +5,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import App
+from textual.app import App, SuspendNotSupported
 from textual.binding import BindingType
 
 from newsreader.commands import Command, with_keys
-from newsreader.config import Config, Loaded, load
+from newsreader.config import Config, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
-from newsreader.terminal import detect
+from newsreader.terminal import calibrate, detect
 from newsreader.terminal.detection import OVERRIDE
 from newsreader.ui import themes
+from newsreader.ui.greeting import greeting
 from newsreader.ui.keys import CommandScreen
-from newsreader.ui.output import install_encoder
+from newsreader.ui.output import install_encoder, use_again
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.highlights import HighlightsScreen
@@ -128,6 +129,21 @@ class NewsreaderApp(App[None]):
             screen.library_changed()
             screen.say(said.format(done) if done else nothing)
 
+    def command_calibrate(self) -> None:
+        """Leave the screen for a moment and ask which way of drawing Arabic reads right."""
+        screen = self.screen
+        if not isinstance(screen, CommandScreen):
+            return
+        try:
+            with self.suspend():
+                chosen = calibrate()
+                use_again(self, detect(_environment(self.config)))
+        except SuspendNotSupported:
+            screen.say("This needs a terminal of its own")
+        else:
+            screen.say(f"Kept for this terminal: {chosen}" if chosen else "Left as it was")
+        self.refresh(layout=True)
+
     def command_quit(self) -> None:
         """Leave the program."""
         self.exit()
@@ -138,19 +154,11 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
     with Library.open(library_path) as library:
         loaded = load()
         app = NewsreaderApp(
-            library, article=article, config=loaded.config, greeting=_greeting(loaded)
+            library, article=article, config=loaded.config, greeting=greeting(loaded)
         )
         install_encoder(app, detect(_environment(loaded.config)))
         app.run()
         return app.return_code or 0
-
-
-def _greeting(loaded: Loaded) -> str:
-    """Name the first thing that is wrong in the file of options."""
-    if not loaded.problems:
-        return ""
-    more = f" (and {len(loaded.problems) - 1} more)" if len(loaded.problems) > 1 else ""
-    return f"{loaded.path.name}: {loaded.problems[0]}{more}; newsreader config check lists all"
 
 
 def _environment(config: Config) -> Mapping[str, str]:

@@ -33,6 +33,13 @@ def install_encoder(app: App[Any], detection: Detection) -> None:
     app.driver_class = encoding_driver(app.driver_class, detection)
 
 
+def use_again(app: App[Any], detection: Detection) -> None:
+    """Encode for what was found out anew, in an app that runs and is suspended just now."""
+    use = getattr(app._driver, "use", None)  # noqa: SLF001 - Textual hands the driver to nobody
+    if use is not None:  # another driver is there in tests
+        use(detection)
+
+
 def encoding_driver(platform_driver: type[Driver], detection: Detection) -> type[Driver]:
     """Return `platform_driver` with the encoder of `detection` as its last step."""
 
@@ -41,14 +48,18 @@ def encoding_driver(platform_driver: type[Driver], detection: Detection) -> type
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:  # Textual's own arguments
             super().__init__(*args, **kwargs)
+            self.use(detection)
+
+        def use(self, detection: Detection) -> None:
+            """Encode for another terminal from now on. Call it while the screen is given back."""
             self._encoder = OutputEncoder(detection.encoder)
             self._session = TerminalSession(detection.profile)
+            self._underline_styles = detection.profile.underline_styles
 
         def write(self, data: str) -> None:
             """Write `data`, an update of the screen or a control sequence, encoded."""
             encoded = self._encoder.encode(data, self._app.size.width)
-            known = detection.profile.underline_styles
-            super().write(with_underline_styles(encoded, known=known))
+            super().write(with_underline_styles(encoded, known=self._underline_styles))
 
         def start_application_mode(self) -> None:
             """Take the screen: at start, and when the program comes back from suspension."""

@@ -1,0 +1,31 @@
+"""What is said in the status line when the reader starts."""
+
+from pathlib import Path
+
+from newsreader.config import Loaded, config_folder
+
+FIRST = "First start. Does this read right? «أهلا (2025) London» If not, press ! · ? lists the keys"
+_MARK = "greeted"
+
+
+def greeting(loaded: Loaded) -> str:
+    """Return the first thing that is wrong in the file of options; at the first start, an offer."""
+    if loaded.problems:
+        more = f" (and {len(loaded.problems) - 1} more)" if len(loaded.problems) > 1 else ""
+        first = f"{loaded.path.name}: {loaded.problems[0]}{more}"
+        return f"{first}; newsreader config check lists all"
+    return FIRST if is_first_start(config_folder()) else ""
+
+
+def is_first_start(folder: Path) -> bool:
+    """Say whether the reader was never started with this folder before, and keep that it was now.
+
+    Where the folder cannot be written, no start counts as the first: nobody wants the same
+    question every time.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _MARK).touch(exist_ok=False)
+    except OSError:
+        return False
+    return True
