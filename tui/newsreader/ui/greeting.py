@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsreader.config import Loaded, config_folder
 
-FIRST = "First start. Does this read right? «أهلا (2025) London» If not, press ! · ? lists the keys"
+FIRST = "Does this read right? «أهلا (2025) London» If not, press !"
 _MARK = "greeted"
 
 
