@@ -112,6 +112,21 @@ def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     return in_range(first, replace(first, value=year_value(frame.second)))
 
 
+def _clock_range(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve two hours that share a part of the day; the first is before noon if it would be later."""
+    last = _clock(frame, state, tense)
+    first = _clock(replace(frame, hour=frame.first), state, tense)
+    if first.value > last.value:
+        first = _clock(replace(frame, hour=frame.first, daypart="MO"), state, tense)
+    return replace(
+        last,
+        value=f"{first.value}/{last.value}",
+        begin=first.value,
+        finish=last.value,
+        alternatives=(),
+    )
+
+
 def _century_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     assert frame.first is not None
     assert frame.second is not None
@@ -144,6 +159,7 @@ RESOLVERS: dict[str, Resolver] = {
     "monthrange": _month_range,
     "yearrange": _year_range,
     "centuryrange": _century_range,
+    "clockrange": _clock_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _HALVES = {1: "START", 2: "END"}

@@ -11,12 +11,12 @@ _STOP = r"(?![\d/:]|[.,-]\d)"
 _SHAPES = (
     rf"(?P<iso>{_EDGE}\d{{4}}-\d\d?-\d\d?(?:[Tt ]\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?)?{_STOP})",
     rf"(?P<ymd>{_EDGE}\d{{4}} ?[/.] ?\d\d? ?[/.] ?\d\d?{_STOP})",
-    rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
+    rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.\\-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
     rf"(?P<clockdig>{_EDGE}\d\d?[:hH]\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
     rf"(?P<my>{_EDGE}\d\d? ?/ ?\d{{4}}{_STOP})",
     rf"(?P<ym>{_EDGE}\d{{4}}/\d\d?{_STOP})",
     rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
-    rf"(?P<dm>{_EDGE}\d\d?/\d\d?{_STOP})",
+    rf"(?P<dm>{_EDGE}\d\d? ?/ ?\d\d?{_STOP})",
     r"(?P<zoneshape>(?:GMT|UTC)(?:[+-]\d\d?(?::?\d\d)?)?)",
 )
 PATTERN = scanner("|".join(_SHAPES))
