@@ -61,6 +61,8 @@ def test_a_number_alone_has_its_value(text: str, value: float) -> None:
         ("$500", "500", 500, "$"),
         ("وبعشرين من هؤلاء", "عشرين", 20, None),
         ("قتل 12 في الهجوم", "12", 12, None),
+        ("قتل 12 وأصيب كثيرون", "12", 12, None),
+        ("حضر 12 وزيرا", "12", 12, "وزير"),
     ],
 )
 def test_a_number_knows_what_it_counts(
@@ -79,8 +81,8 @@ def test_what_is_excluded_is_left_out() -> None:
     assert [n.value for n in find_numbers(text, exclude=[Span(3, 12)])] == [12]
 
 
-def test_clock_times_and_ratios_are_no_numbers() -> None:
-    assert find_numbers("0:00 و24/7") == ()
+def test_clock_times_scores_and_codes_are_no_numbers() -> None:
+    assert find_numbers("0:00 و24/7 وخسر 1-2 وطائرة F-16 وهاتف 0123456789") == ()
 
 
 ONES = ["", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"]

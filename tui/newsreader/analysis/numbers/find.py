@@ -13,7 +13,8 @@ from newsreader.analysis.numbers.tokens import Token, tokenise
 from newsreader.model import Number, Span
 
 _COUNTED_FILE = files("newsreader.analysis.numbers") / "counted.txt"
-_POINTED = re.compile(r"\d[:/]|[:/]\d")
+_CODE_BEFORE = re.compile(r"\d[:/]$|[^\W_]-$")
+_CODE_AFTER = re.compile(r"[:/]\d|-\d")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}
 
 
@@ -85,11 +86,13 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
 
 
 def _is_part_of_a_code(text: str, token: Token) -> bool:
-    """Say whether a numeral belongs to a clock time, a date or a ratio."""
-    return (
-        bool(_POINTED.search(text[max(token.start - 1, 0) : token.end + 1]))
-        and token.text[0].isdigit()
-    )
+    """Say whether a numeral belongs to a clock time, a date, a score, a telephone number or a name (F-16)."""
+    if not token.text[0].isdigit():
+        return False
+    if token.text[0] == "0" and token.text.isdigit() and len(token.text) > 2:
+        return True
+    before, after = text[max(token.start - 2, 0) : token.start], text[token.end : token.end + 2]
+    return _CODE_BEFORE.search(before) is not None or _CODE_AFTER.match(after) is not None
 
 
 def _with_fraction(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
@@ -159,6 +162,8 @@ def _unit(
     if _is(tokens, after, "currencyname"):
         return _noun(source, tokens[after], value)
     if not _is(tokens, after, "unknown") or _is(tokens, after, "udef"):
+        return _noun(source, tokens[after], value) if _is(tokens, after, "wnoun") else None
+    if tokens[after].text[0] == "و":
         return None
     gap = source.text[tokens[after - 1].end : tokens[after].start]
     return (
