@@ -76,7 +76,7 @@ def test_a_home_in_a_path_is_ours(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         ("reading = 3", "reading is a table: write [reading]"),
         ("[[keys]]", "keys is a table: write [keys]"),
         ("reading.width = 90.0", "reading.width: 90.0 is not a whole number from 20 to 400"),
-        ("reading.width = true", "reading.width: true is not a whole number from 20 to 400"),
+        ("reading.margin = true", "reading.margin: true is not a whole number from 0 to 40"),
         ("reading.width = 19", "reading.width: 19 is not a whole number from 20 to 400"),
         ("reading.harakat = 1", "reading.harakat: 1 is not true or false"),
         ('language = "de"', 'language: "de" is not "auto", "en" or "ar"'),

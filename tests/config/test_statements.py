@@ -27,8 +27,8 @@ def test_a_setting_has_the_line_of_its_statement() -> None:
 
 
 def test_quotes_at_the_end_of_a_long_text_belong_to_it() -> None:
-    assert paths('a = """x"""" # "\nb = 1') == {"a": 1, "b": 2}
-    assert paths("a = '''x'''' # '\nb = 1") == {"a": 1, "b": 2}
+    assert paths('a = """x"""" # " [\nb = 1') == {"a": 1, "b": 2}
+    assert paths("a = '''x'''' # ' [\nb = 1") == {"a": 1, "b": 2}
 
 
 def test_windows_line_ends_count_once() -> None:
