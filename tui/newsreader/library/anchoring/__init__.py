@@ -1,88 +1,81 @@
-"""Where a passage is, said so that it can be found again in a changed text.
+"""Finding a passage again in a changed text, or saying that it cannot be found.
 
-An anchor is both selectors of the W3C Web Annotation Data Model: the position, and the quotation
-with what stands around it. The store knows this module only by `anchor_at` and `reanchor`.
+Three ways, the surest first: what the alignment of the old and the new text says, the quotation
+with its surroundings, what resembles it. A passage that none of them finds beyond doubt is an
+orphan and keeps what it knew, with the likeliest place as a suggestion.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from unicodedata import combining
 
+from newsreader.library.anchoring.alignment import Alignment, Candidate
+from newsreader.library.anchoring.anchor import Anchor, anchor_at
+from newsreader.library.anchoring.quotation import find_quotation
+from newsreader.library.anchoring.resemblance import find_resemblance
 from newsreader.model import Suggestion
 
-CONTEXT = 32
-"""How many code points before and after a passage are kept."""
-_ENOUGH_CONTEXT = 8
-"""How many of them must be the same where the words alone do not decide."""
-_TELLING_LENGTH = 12
-"""From how many code points on a quotation that occurs once is found by its words alone."""
+__all__ = ["Alignment", "Anchor", "anchor_at", "reanchor"]
+
+_ALIKE = 0.5
+"""Words that changed more are other words."""
+_SUPPORTED = 0.5
+"""Surroundings that changed more say nothing of a place."""
+_TELLING = 0.8
+"""Words as alike as this make up for surroundings that changed more."""
+_TELLING_SUPPORT = 0.35
+_WORTH_SUGGESTING = 0.5
+_LONG = 12
+"""From how many code points on words that are there once need no surroundings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A passage `[start, end)` of a text in code points, its words and their surroundings."""
-
-    start: int
-    end: int
-    exact: str
-    prefix: str
-    suffix: str
-    orphan: bool = False
-    """It is not in the present text; the range is that of the last text that had it."""
-    suggestion: Suggestion | None = None
-    """For an orphan: where in the present text it may be."""
-
-
-def anchor_at(text: str, start: int, end: int) -> Anchor:
-    """Return the anchor of a range of a text."""
-    return Anchor(
-        start=start,
-        end=end,
-        exact=text[start:end],
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
-    )
-
-
-def reanchor(anchor: Anchor, text: str) -> Anchor:
+def reanchor(anchor: Anchor, text: str, alignment: Alignment | None = None) -> Anchor:
     """Find a passage in a changed text.
 
-    It is where it was if the words stand there; else where the quotation stands with the most of
-    its old surroundings; else it is an orphan and keeps what it knew. A quotation that could be in
-    several places is rather an orphan than put at a place that may be wrong.
+    Args:
+        anchor: Where it was in the last text that had it.
+        text: The new text.
+        alignment: Of that text with the new one, if it is at hand.
+
+    Returns:
+        The anchor in the new text, or the old one as an orphan.
     """
-    if text.startswith(anchor.exact, anchor.start):
-        return anchor_at(text, anchor.start, anchor.end)
-    found = sorted(
-        ((_context(anchor, text, start), -abs(start - anchor.start), start))
-        for start in _occurrences(anchor.exact, text)
+    aligned = alignment.place(anchor.start, anchor.end) if alignment else None
+    if aligned and _is_sure(aligned):
+        return _anchored(anchor, text, aligned.start, aligned.end)
+    if alignment and _is_only(anchor.exact, alignment):
+        start: int | None = text.index(anchor.exact)
+    else:
+        start = find_quotation(anchor, text)
+    if start is not None:
+        return _anchored(anchor, text, start, start + len(anchor.exact))
+    resembling, alone = find_resemblance(anchor, text) or (None, False)
+    if resembling and alone and _is_sure(resembling):
+        return _anchored(anchor, text, resembling.start, resembling.end)
+    return replace(anchor, orphan=True, suggestion=_suggestion(aligned, resembling))
+
+
+def _anchored(anchor: Anchor, text: str, start: int, end: int) -> Anchor:
+    """Return the anchor of a place, with the marks that its last letter was given since."""
+    if not combining(anchor.suffix[:1] or " "):
+        while end < len(text) and combining(text[end]):
+            end += 1
+    return anchor_at(text, start, end)
+
+
+def _is_only(words: str, alignment: Alignment) -> bool:
+    """Return whether a passage can be no other, wherever it stands: it is once in each text."""
+    return len(words) >= _LONG and alignment.old.count(words) == alignment.new.count(words) == 1
+
+
+def _is_sure(candidate: Candidate) -> bool:
+    likeness, support = candidate.likeness, candidate.support
+    return (likeness >= _ALIKE and support >= _SUPPORTED) or (
+        likeness >= _TELLING and support >= _TELLING_SUPPORT
     )
-    if not found:
-        return replace(anchor, orphan=True)
-    context, _, start = found[-1]
-    alone = len(found) == 1 and len(anchor.exact) >= _TELLING_LENGTH
-    decided = len(found) == 1 or context > found[-2][0]
-    if not (alone or (decided and context >= _ENOUGH_CONTEXT)):
-        return replace(anchor, orphan=True)
-    return anchor_at(text, start, start + len(anchor.exact))
 
 
-def _occurrences(exact: str, text: str) -> Iterator[int]:
-    start = text.find(exact)
-    while start >= 0:
-        yield start
-        start = text.find(exact, start + 1)
-
-
-def _context(anchor: Anchor, text: str, start: int) -> int:
-    """Return how many code points next to the words are the same as they were."""
-    before = text[max(0, start - CONTEXT) : start]
-    after = text[start + len(anchor.exact) :][:CONTEXT]
-    return _common(anchor.prefix[::-1], before[::-1]) + _common(anchor.suffix, after)
-
-
-def _common(first: str, second: str) -> int:
-    """Return the length of the common beginning of two strings."""
-    for count, (left, right) in enumerate(zip(first, second, strict=False)):
-        if left != right:
-            return count
-    return min(len(first), len(second))
+def _suggestion(*candidates: Candidate | None) -> Suggestion | None:
+    """Return the place with the likest words, none if they are not like them at all."""
+    known = [one for one in candidates if one and one.likeness >= _WORTH_SUGGESTING]
+    best = max(known, key=lambda one: one.likeness, default=None)
+    return Suggestion(best.start, best.end, best.likeness) if best else None

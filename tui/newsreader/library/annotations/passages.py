@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from newsreader.errors import LibraryError
-from newsreader.library.anchoring import Anchor, anchor_at, reanchor
+from newsreader.library.anchoring import Alignment, Anchor, anchor_at, reanchor
 from newsreader.library.articles import row_of, text_of
 from newsreader.library.seal import checked, is_intact, seal
 from newsreader.model import Passage, Span, Suggestion
@@ -93,21 +94,29 @@ def follow_revision(connection: sqlite3.Connection, article: int) -> None:
     """
     revision = row_of(connection, article).revision
     text, _ = text_of(connection, revision)
+    aligned = cache(lambda number: _alignment(connection, number, text))
     query = "SELECT id FROM passage WHERE article = ?"
     for (name,) in connection.execute(query, (article,)).fetchall():
-        if (anchor := _last_anchor(connection, name)) is not None:
-            _write_anchor(connection, name, revision, reanchor(anchor, text))
+        if (last := _last_anchor(connection, name)) is not None:
+            before, anchor = last
+            _write_anchor(connection, name, revision, reanchor(anchor, text, aligned(before)))
 
 
-def _last_anchor(connection: sqlite3.Connection, name: str) -> Anchor | None:
-    """Return the anchor in the text before; an orphan's is that of the last text that had it.
+def _alignment(connection: sqlite3.Connection, revision: int, text: str) -> Alignment | None:
+    """Return the alignment of an earlier text with the present one, none if it is damaged."""
+    try:
+        earlier, _ = text_of(connection, revision)
+    except LibraryError:
+        return None  # the quotation is known all the same
+    return Alignment(earlier, text)
 
-    None if it is damaged.
-    """
+
+def _last_anchor(connection: sqlite3.Connection, name: str) -> tuple[int, Anchor] | None:
+    """Return the last revision that had a passage and its anchor there, none if it is damaged."""
     row = connection.execute(
-        "SELECT * FROM anchor WHERE passage = ? ORDER BY revision DESC LIMIT 1", (name,)
+        "SELECT * FROM anchor WHERE passage = ? ORDER BY orphan, revision DESC LIMIT 1", (name,)
     ).fetchone()
-    return Anchor(*row[2:7]) if row and is_intact(row) else None
+    return (row[1], Anchor(*row[2:7])) if row and is_intact(row) else None
 
 
 def _one(connection: sqlite3.Connection, name: str) -> Passage:
