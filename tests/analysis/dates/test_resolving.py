@@ -83,6 +83,19 @@ def test_the_first_end_of_a_range_takes_the_year_of_the_other() -> None:
     assert _values("من 23 نوفمبر إلى 8 يناير 2021") == ["2020-11-23", "2021-01-08"]
 
 
+def test_the_month_we_are_in_is_meant_whatever_the_tense() -> None:
+    assert _values("ستصرف رواتب شهر نيسان") == ["2025-04"]
+
+
+def test_a_counted_weekday_keeps_its_hour() -> None:
+    assert _values("الساعة الواحدة من فجر الجمعة الأخيرة من مارس 2025") == ["2025-03-28T01:00"]
+
+
+def test_last_month_is_last_month_whatever_follows() -> None:
+    assert _values("حذرت الشهر الفائت من مجاعة") == ["2025-03"]
+    assert _values("الأسبوع الأخير من المفاوضات") == []
+
+
 def test_an_offset_from_an_event_stays_a_duration() -> None:
     (mention,) = find_dates("قبل يومين من الانتخابات", published=PUBLISHED)
     assert (mention.value, mention.reason, mention.anchor) == ("P2D", "event-anchor", "event")

@@ -111,7 +111,7 @@ def resolve_nth_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
         day = weekday_from(add_months(first, 1), frame.weekday, -1)
     else:
         day = weekday_from(shift(first, -1), frame.weekday, frame.nth or 1)
-    return replace(month, value=day.isoformat(), alternatives=())
+    return with_time(frame, replace(month, value=day.isoformat(), alternatives=()))
 
 
 def resolve_last_day(frame: Frame, state: State, tense: Tense) -> Resolved:
@@ -119,7 +119,8 @@ def resolve_last_day(frame: Frame, state: State, tense: Tense) -> Resolved:
     month, first = _named_month(frame, state, tense)
     if first is None:
         return replace(month, value=f"{month.value}-XX"[:10])
-    return replace(month, value=shift(add_months(first, 1), -1).isoformat(), alternatives=())
+    day = shift(add_months(first, 1), -1)
+    return with_time(frame, replace(month, value=day.isoformat(), alternatives=()))
 
 
 def resolve_week_of_month(frame: Frame, state: State, tense: Tense) -> Resolved:
@@ -135,7 +136,9 @@ def resolve_week_of_month(frame: Frame, state: State, tense: Tense) -> Resolved:
 
 def _named_month(frame: Frame, state: State, tense: Tense) -> tuple[Resolved, date | None]:
     """Resolve the month a day or week is counted in; also its first day, if it is known."""
-    plain = replace(frame, weekday=None, day=None, mod=None)
+    plain = replace(
+        frame, weekday=None, day=None, mod=None, hour=None, daypart=None, midnight=None, midday=None
+    )
     month = resolve_calendar(plain, state, tense) if frame.month else _month_of(plain, state)
     if len(month.value) != 7 or "X" in month.value:
         return month, None

@@ -39,6 +39,8 @@ def choose_year(
         for y in past
         if years[y] < published and not (whole_month and _same_month(years[y], published))
     ]
+    if whole_month and past and frame.direction is None and _same_month(years[past[-1]], published):
+        return past[-1], "dct", []
     if frame.direction is not None:
         return _by_direction(frame.direction, before or past, future, around), "dct", []
     if frame.weekday is not None and not whole_month:
