@@ -13,7 +13,7 @@ ROWS = dict(re.findall(r"(?m)^\| `([\w.]+)` \| (.*?) \|", PAGE))
 
 @pytest.mark.parametrize("option", options(), ids=lambda option: dotted(option.path))
 def test_an_option_is_named_with_its_default(option: Option) -> None:
-    written = "none" if option.about.entries else f"`{option.about.kind.written(option.default)}`"
+    written = "none" if option.about.entries else f"`{option.about.kind.written(option.value)}`"
     assert ROWS[dotted(option.path)] == written
 
 

@@ -2,8 +2,9 @@
 
 from newsreader.config.loading import Loaded, dotted, load, parse
 from newsreader.config.location import config_file, config_folder
-from newsreader.config.options import Config, Option, options, value_of
+from newsreader.config.options import Config, options, value_of
 from newsreader.config.problems import Problem
+from newsreader.config.schema import Option
 from newsreader.config.statements import KeyPath
 from newsreader.config.template import template
 

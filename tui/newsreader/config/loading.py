@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsreader.config.location import config_file
-from newsreader.config.options import Config, Option, config_of, options, tables
+from newsreader.config.options import Config, config_of, options, tables
 from newsreader.config.problems import Problem, as_toml, problem
+from newsreader.config.schema import Option
 from newsreader.config.statements import MOST_MISTAKES, KeyPath, Setting, read_settings
 
 

@@ -4,49 +4,17 @@ The tables of the file are the dataclasses here, and the names in it are those o
 template, the checks and `newsreader config show` follow from them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import Field, dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from newsreader.commands import all_commands
-from newsreader.config.kinds import (
-    Kind,
-    choice,
-    file,
-    key_sequences,
-    switch,
-    whole_number,
-    word,
-)
+from newsreader.config.kinds import choice, file, key_sequences, switch, whole_number, word
+from newsreader.config.schema import Option, entries, filled, option, options_of
 from newsreader.config.statements import KeyPath
 
 Direction = Literal["rtl", "ltr"]
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of an option besides its name and default."""
-
-    kind: Kind
-    help: str
-    """Sentences for a person, in lines of at most 96 characters."""
-    names: Callable[[], frozenset[str]] | None = None
-    """For a table of entries: which names they may have; none for any."""
-    entries: bool = False
-    """Whether it is a table of entries of the kind, under names of the reader's choice."""
-    here: bool = False
-    """Whether the entries stand in the table of their section, beside its options."""
-    example: str = ""
-    """For a table of entries: one entry."""
-
-
-def _option(default: object, kind: Kind, help: str) -> Any:  # noqa: A002 - Any: as `dataclasses.field`
-    return field(default=default, metadata={"about": About(kind, help)})
-
-
-def _entries(kind: Kind, help: str, **more: Any) -> Any:  # noqa: A002 - Any: as above
-    return field(default_factory=dict, metadata={"about": About(kind, help, entries=True, **more)})
 
 
 def _command_ids() -> frozenset[str]:
@@ -57,15 +25,15 @@ def _command_ids() -> frozenset[str]:
 class Reading:
     """The page an article is read on."""
 
-    width: int = _option(
+    width: int = option(
         90, whole_number(20, 400), "Columns of text at most: longer lines are hard to follow back."
     )
-    margin: int = _option(1, whole_number(0, 40), "Empty columns at least on either side of it.")
-    harakat: bool = _option(True, switch(), "Show the vowel signs of the text.")
-    boilerplate: bool = _option(
+    margin: int = option(1, whole_number(0, 40), "Empty columns at least on either side of it.")
+    harakat: bool = option(True, switch(), "Show the vowel signs of the text.")
+    boilerplate: bool = option(
         False, switch(), "Show lines that are not the article's own words, such as «اقرأ أيضا»."
     )
-    distraction_free: bool = _option(
+    distraction_free: bool = option(
         False, switch(), "Begin with the text alone: no panes, no lines above and below."
     )
 
@@ -74,12 +42,12 @@ class Reading:
 class Look:
     """Colours and signs."""
 
-    theme: str = _option(
+    theme: str = option(
         "auto",
         choice("auto", "dark", "light", "high-contrast", "colour-blind-safe"),
         'Colours. "auto" is "dark". With the environment variable NO_COLOR there are none.',
     )
-    ambiguous: Literal["narrow", "wide"] = _option(
+    ambiguous: Literal["narrow", "wide"] = option(
         "narrow",
         choice("narrow", "wide"),
         "How many columns this terminal gives to signs such as … and → (East Asian Width\n"
@@ -91,13 +59,13 @@ class Look:
 class Keys:
     """Which keys do what."""
 
-    horizontal: Literal["screen", "reading"] = _option(
+    horizontal: Literal["screen", "reading"] = option(
         "screen",
         choice("screen", "reading"),
         'What ← and → mean. "screen": the side of the screen, so ← goes on in Arabic and back in\n'
         'English. "reading": → always goes on.',
     )
-    remapped: Mapping[str, tuple[str, ...]] = _entries(
+    remapped: Mapping[str, tuple[str, ...]] = entries(
         key_sequences(),
         "Commands with keys of your choice: a list of sequences, whose keys are separated by\n"
         "spaces; [] switches the keys of a command off. Latin letters stand for the Arabic ones of\n"
@@ -111,7 +79,7 @@ class Keys:
 class LibraryOptions:
     """Where articles are kept."""
 
-    path: Path | None = _option(  # noqa: RUF009 - it returns a field, as the others do
+    path: Path | None = option(  # noqa: RUF009 - it returns a field, as the others do
         None,
         file(),
         'The file of the library; "" is in your data folder. --library and the environment\n'
@@ -123,10 +91,10 @@ class LibraryOptions:
 class Directions:
     """Texts that run in another direction than their language says."""
 
-    sources: Mapping[str, Direction] = _entries(
+    sources: Mapping[str, Direction] = entries(
         choice("rtl", "ltr"), "By the name of their source.", example='"RT Online" = "ltr"'
     )
-    languages: Mapping[str, Direction] = _entries(
+    languages: Mapping[str, Direction] = entries(
         choice("rtl", "ltr"), "By their language (BCP 47).", example='ku = "ltr"'
     )
 
@@ -135,7 +103,7 @@ class Directions:
 class TerminalOptions:
     """What the terminal is sent."""
 
-    profile: str = _option(
+    profile: str = option(
         "auto",
         word(),
         'The name of a terminal profile, as `newsreader doctor` lists them; "auto" finds out.\n'
@@ -147,7 +115,7 @@ class TerminalOptions:
 class Config:
     """All options."""
 
-    language: Literal["auto", "en", "ar"] = _option(
+    language: Literal["auto", "en", "ar"] = option(
         "auto",
         choice("auto", "en", "ar"),
         'The language of the program itself; "auto" follows the environment.',
@@ -160,19 +128,9 @@ class Config:
     terminal: TerminalOptions = field(default_factory=TerminalOptions)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One option in its place."""
-
-    path: KeyPath
-    """What it is called in the file; for entries, their table."""
-    default: object
-    about: About
-
-
 def options() -> tuple[Option, ...]:
     """Return every option, in the order of the template."""
-    return tuple(_options_of(Config(), ()))
+    return tuple(options_of(Config()))
 
 
 def tables() -> dict[KeyPath, str]:
@@ -187,35 +145,10 @@ def tables() -> dict[KeyPath, str]:
 
 def config_of(values: Mapping[KeyPath, object]) -> Config:
     """Return the options with these values, and the defaults for the rest."""
-    config: Config = _filled(Config, (), values)
+    config: Config = filled(Config, values)
     return config
 
 
 def value_of(config: Config, path: KeyPath) -> object:
     """Return the value of an option; for a table of entries, all of them."""
-    return next(one.default for one in _options_of(config, ()) if one.path == path)
-
-
-def _options_of(section: Any, prefix: KeyPath) -> Iterator[Option]:  # Any: one of the dataclasses
-    for one in fields(section):
-        value = getattr(section, one.name)
-        if "about" in one.metadata:
-            yield Option(_path(one, prefix), value, one.metadata["about"])
-        else:
-            yield from _options_of(value, (*prefix, one.name))
-
-
-def _filled(
-    section: Any, prefix: KeyPath, values: Mapping[KeyPath, object]
-) -> Any:  # Any: as above
-    arguments: dict[str, object] = {}
-    for one in fields(section):
-        if "about" not in one.metadata:
-            arguments[one.name] = _filled(one.default_factory, (*prefix, one.name), values)
-        elif (path := _path(one, prefix)) in values:
-            arguments[one.name] = values[path]
-    return section(**arguments)
-
-
-def _path(one: Field[Any], prefix: KeyPath) -> KeyPath:  # Any: a field of any type
-    return prefix if one.metadata["about"].here else (*prefix, one.name)
+    return next(one.value for one in options_of(config) if one.path == path)

@@ -3,7 +3,8 @@
 from itertools import groupby
 
 from newsreader.commands import all_commands
-from newsreader.config.options import Option, options, tables
+from newsreader.config.options import options, tables
+from newsreader.config.schema import Option
 from newsreader.config.statements import KeyPath
 
 _HEAD = """\
@@ -35,7 +36,7 @@ def _entry(option: Option) -> str:
     kind = option.about.kind
     comment = "".join(f"# {line}\n" for line in option.about.help.splitlines())
     if not option.about.entries:
-        written = kind.written(option.default)
+        written = kind.written(option.value)
         return f"{comment}# Value: {kind.words}\n#{option.path[-1]} = {written}\n"
     if option.about.example:
         return f"{comment}# Value: {kind.words}, for example\n# {option.about.example}\n"
