@@ -106,7 +106,7 @@ class TerminalOptions:
     profile: str = option(
         "auto",
         word(),
-        'The name of a terminal profile, as `newsreader doctor` lists them; "auto" finds out.\n'
+        'The name of a terminal profile, such as "kitty" or "visual"; "auto" finds out.\n'
         "The environment variable NEWSREADER_TERMINAL goes before it.",
     )
 
