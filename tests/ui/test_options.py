@@ -100,3 +100,18 @@ async def test_what_is_wrong_in_the_options_is_said_at_the_start(library: Librar
         await pilot.pause()
         await app.workers.wait_for_complete()
         assert "line 3" in app.screen.query_one(StatusLine).message
+
+
+async def test_accounts_can_be_called_by_other_keys_than_digits(library: Library) -> None:
+    config = Config(keys=Keys(remapped={"account": ("ctrl+a", "\\ x")}))
+    app = NewsreaderApp(library, article=1, config=config)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen = await opened(app)
+        first = screen.article
+        await pilot.press("backslash", "x")
+        await pilot.pause()
+        assert screen.article != first
+        await pilot.press("ctrl+a")
+        await pilot.pause()
+        assert screen.article == first

@@ -52,7 +52,9 @@ class Accounts(ReaderBase):
     def command_account(self) -> None:
         """Go to the account whose number was typed."""
         if self.called_by:
-            self._open_account(int(self.called_by[-1]) - 1)
+            # its n-th keys, whatever they are: the options may say others than digits
+            (keys,) = (one.keys for one in self.commands() if one.id == "account")
+            self._open_account(keys.index(" ".join(self.called_by)))
         else:
             self.say("Type the number of an account, 1 to 9")
 
