@@ -56,7 +56,8 @@ def screens_of(library: Path, home: Path, *, columns: int, lines: int) -> Screen
     try:
         articles = _still_screen(tmux, "")
         subprocess.run([*tmux, "send-keys", OPEN[0]], check=True)
-        return Screens(_words(articles), _words(_still_screen(tmux, articles)))
+        opened = _still_screen(tmux, articles)
+        return Screens(_words(articles, lines - 2), _words(opened, lines - 2))
     finally:
         subprocess.run([*tmux, "kill-server"], check=True)
 
@@ -85,10 +86,13 @@ def _still_screen(tmux: list[str], last: str) -> str:
     raise AssertionError(f"the reader never came up:\n{before}")
 
 
-def _words(screen: str) -> Rows:
-    """Cut lines into words; a cell that is no letter or digit is left out: lines, bars, blocks."""
+def _words(screen: str, lines: int) -> Rows:
+    """Cut the first `lines` into words; a cell that is no letter or digit is left out.
+
+    The last two lines are the status line, which may speak of the terminal, and the keys.
+    """
     words: dict[tuple[int, int], list[str]] = {}
-    for line, text in enumerate(screen.splitlines()):
+    for line, text in enumerate(screen.splitlines()[:lines]):
         word: list[str] = []
         for column, cell in enumerate([*CELL.findall(text), " "]):
             if cell[0].isalnum():
