@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsreader.analysis.entities.gazetteer import load_gazetteer
@@ -67,34 +69,52 @@ def _group_people(mentions: Sequence[Spelled]) -> dict[int, list[int]]:
                 full.append((words, by_words[words]))
         by_words[words].append(index)
         group_of[index] = by_words[words]
+    met = _Met()
+    for index, group in group_of.items():
+        met.add(mentions[index], group)
     for index in people:
         if index not in group_of:
-            group = _owner(index, mentions, full, group_of)
+            group = _owner(index, mentions[index], full, met)
             group.append(index)
             group_of[index] = group
+            met.add(mentions[index], group)
     return group_of
+
+
+class _Met:
+    """The groups of the people met so far, by what they are called."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str | tuple[str, ...], tuple[int, list[int]]] = {}
+
+    def add(self, mention: Spelled, group: list[int]) -> None:
+        """Remember the first group with these words, and with this gazetteer name."""
+        place = len(self._by_name)
+        self._by_name.setdefault(mention.words, (place, group))
+        if mention.known is not None:
+            self._by_name.setdefault(mention.known, (place, group))
+
+    def find(self, mention: Spelled) -> list[int] | None:
+        """Return the group met first that shares the words or the gazetteer name, if there is one."""
+        names = (mention.words, mention.known)
+        found = [
+            self._by_name[name] for name in names if name is not None and name in self._by_name
+        ]
+        return min(found, key=itemgetter(0))[1] if found else None
 
 
 def _owner(
     index: int,
-    mentions: Sequence[Spelled],
+    mention: Spelled,
     full: Sequence[tuple[tuple[str, ...], list[int]]],
-    group_of: dict[int, list[int]],
+    met: _Met,
 ) -> list[int]:
     """Return the group of whoever is called by one name here: the last one named in full."""
-    mention = mentions[index]
     owners = [group for name, group in full[-_REMEMBERED:] if _is_called(mention.words, name)]
     before = [group for group in owners if group[0] < index]
     if owners:
         return before[-1] if before else owners[0]
-    for other, group in group_of.items():
-        if mentions[other].words == mention.words or _is_alike(mentions[other], mention):
-            return group
-    return []
-
-
-def _is_alike(one: Spelled, other: Spelled) -> bool:
-    return one.known is not None and one.known == other.known
+    return met.find(mention) or []
 
 
 def _is_same_person(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -107,6 +127,7 @@ def _is_same_person(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return is_variant(words[-1], other[-1]) and len(words) != len(other)
 
 
+@lru_cache(maxsize=2**16)
 def _is_called(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     last = surname(name)
     if len(words) != len(last):
