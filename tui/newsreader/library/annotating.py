@@ -2,12 +2,17 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable
+from itertools import islice
 
 from newsreader.errors import NotFoundError
-from newsreader.library.annotations import corrections, highlights, undoing
+from newsreader.library.annotations import corrections, highlights, receiving, undoing
 from newsreader.library.annotations.filtering import matching
+from newsreader.library.annotations.received import Given, Received
 from newsreader.library.connection import Database
 from newsreader.model import DateCorrection, Event, Highlight, Story
+
+BATCH = 20
+"""How much is stored in one transaction: whoever wants to save waits no longer."""
 
 
 class Annotating:
@@ -171,6 +176,21 @@ class Annotating:
             return tuple(corrections.corrections(connection, article))
 
     # Both
+
+    def receive(self, given: Iterable[Given | Received]) -> tuple[Received, ...]:
+        """Store annotations from elsewhere, at most 20 at a time; say what became of each.
+
+        What is an answer already, because it could not be read, stays in its place.
+        """
+        stream = iter(given)
+        answers: list[Received] = []
+        while batch := list(islice(stream, BATCH)):
+            with self._precious.writing() as connection:
+                answers += [
+                    one if isinstance(one, Received) else receiving.receive(connection, one)
+                    for one in batch
+                ]
+        return tuple(answers)
 
     def undo(self) -> str | None:
         """Take back the last change of an annotation, also one made before a restart.

@@ -10,7 +10,7 @@ from typing import Self
 from newsreader.errors import LibraryError
 from newsreader.library import articles, reading
 from newsreader.library.analyses import analysis_of, stories_of
-from newsreader.library.annotating import Annotating
+from newsreader.library.annotating import BATCH, Annotating
 from newsreader.library.annotations import passages
 from newsreader.library.annotations.corrections import corrected
 from newsreader.library.backup import back_up
@@ -25,9 +25,6 @@ from newsreader.library.seal import seal
 from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
 from newsreader.model import Analysis, Article, Event, Published, Story
-
-BATCH = 20
-"""How many articles are stored in one transaction: whoever wants to save waits no longer."""
 
 
 class Library(Annotating):

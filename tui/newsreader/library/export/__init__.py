@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from newsreader.library.export import anki, csv, html, jsonld, markdown
-from newsreader.library.export.chapter import Chapter, find_event, highlighted, load
+from newsreader.library.export.chapter import ALL, Chapter, Choice, highlighted, load, sources
 from newsreader.library.library import Library
 
 Format = Literal["md", "html", "jsonld", "csv", "anki"]
@@ -12,7 +12,7 @@ Format = Literal["md", "html", "jsonld", "csv", "anki"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-__all__ = ["FORMATS", "Format", "export_article", "export_event", "export_highlights"]
+__all__ = ["FORMATS", "Choice", "Format", "export_article", "export_event", "export_highlights"]
 
 
 def export_highlights(
@@ -21,64 +21,69 @@ def export_highlights(
     *,
     article: int | None = None,
     event: str | None = None,
+    choice: Choice = ALL,
 ) -> str:
     """Return the highlights of the library, of one article, or of all accounts of one event.
 
     Raises:
         NotFoundError: there is no such article or event.
     """
-    return _highlights(format, highlighted(library, article=article, event=event))
+    return _highlights(library, format, highlighted(library, choice, article=article, event=event))
 
 
 def export_article(
     library: Library,
     article: int,
     format: Format,  # noqa: A002 - see above
+    *,
+    choice: Choice = ALL,
 ) -> str:
     """Return an article with its highlights; in a format without articles, the highlights.
 
     Raises:
         NotFoundError: there is no such article.
     """
-    chapter = load(library, article)
+    chapter = load(library, article, choice)
     match format:
         case "md":
             return markdown.articles(chapter.title, [chapter])
         case "html":
             return html.articles(chapter.title, [chapter])
         case _:
-            return _highlights(format, [chapter])
+            return _highlights(library, format, [chapter])
 
 
 def export_event(
     library: Library,
     event: str,
     format: Format,  # noqa: A002 - see above
+    *,
+    choice: Choice = ALL,
 ) -> str:
     """Return all accounts of an event, and why they are together.
 
     Raises:
         NotFoundError: there is no such event.
     """
-    found = find_event(library, event)
-    chapters = [load(library, account.article) for account in found.accounts]
+    found = library.event(event)
+    chapters = [load(library, account.article, choice) for account in found.accounts]
     match format:
         case "md":
             return markdown.articles(found.title, chapters, because=found.because)
         case "html":
             return html.articles(found.title, chapters, because=found.because)
         case _:
-            return _highlights(format, chapters)
+            return _highlights(library, format, chapters)
 
 
-def _highlights(form: Format, chapters: Sequence[Chapter]) -> str:
+def _highlights(library: Library, form: Format, chapters: Sequence[Chapter]) -> str:
     match form:
         case "md":
             return markdown.highlights("Highlights", chapters)
         case "html":
             return html.highlights("Highlights", chapters)
         case "jsonld":
-            return jsonld.highlights(chapters)
+            return jsonld.highlights(chapters, sources(library, chapters))
         case "csv":
             return csv.highlights(chapters)
         case "anki":

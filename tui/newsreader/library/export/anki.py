@@ -14,16 +14,28 @@ _HEADERS = ("#separator:tab", "#html:true", "#notetype:Basic", "#guid column:1",
 
 
 def highlights(chapters: Sequence[Chapter]) -> str:
-    """Return highlights, one to a line: identifier, front, back, tags."""
-    lines = [_card(chapter, mark) for chapter in chapters for mark in chapter.highlights]
-    return "\n".join([*_HEADERS, *lines]) + "\n"
+    """Return highlights, one to a line: identifier, front, back, tags.
+
+    One with passages in several articles is one card, with the first of these as its source.
+    """
+    cards: dict[str, str] = {}
+    for chapter in chapters:
+        for mark in chapter.highlights:
+            cards.setdefault(mark.id, _card(chapter, mark))
+    return "\n".join([*_HEADERS, *cards.values()]) + "\n"
 
 
 def _card(chapter: Chapter, mark: Highlight) -> str:
-    front = f"<div dir=auto>{_field(mark.exact)}</div>"
+    front = "".join(f"<div dir=auto>{_field(one.exact)}</div>" for one in mark.passages)
     told = (mark.note, chapter.title, chapter.citation)
     back = "".join(f"<div dir=auto>{_field(part)}</div>" for part in told if part)
-    return "\t".join((mark.id, front, back, f"newsreader label-{mark.label}"))
+    tags = ("newsreader", f"label-{mark.label}", *map(_tag, mark.tags))
+    return "\t".join((mark.id, front, back, " ".join(tags)))
+
+
+def _tag(tag: str) -> str:
+    """Return a tag as one word: Anki separates tags by spaces, and levels of one by `::`."""
+    return escaped("_".join(tag.split())).replace("::", ":")
 
 
 def _field(text: str) -> str:

@@ -1,12 +1,11 @@
 """What an export is made of: articles, each with its highlights."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from newsreader.errors import NotFoundError
 from newsreader.library.library import Library
-from newsreader.model import Article, Block, BlockKind, Event, Highlight
+from newsreader.model import Article, Block, BlockKind, DateCorrection, Highlight, Passage
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb"}
 
@@ -17,6 +16,13 @@ class Chapter:
 
     article: Article
     highlights: tuple[Highlight, ...]
+    """Those that have a passage in it."""
+    corrections: tuple[DateCorrection, ...] = ()
+    """What the reader said about its dates."""
+
+    def passages(self, mark: Highlight) -> tuple[Passage, ...]:
+        """Return the passages of a highlight in this article, lost ones too."""
+        return tuple(one for one in mark.passages if one.article == self.article.id)
 
     @property
     def title(self) -> str:
@@ -60,8 +66,25 @@ class Chapter:
         return "rtl" if self.article.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which highlights are written; what is none does not restrict. See `find_highlights`."""
+
+    label: int | None = None
+    tag: str | None = None
+    text: str | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is left out; corrections of dates are written only then."""
+        return self == Choice()
+
+
+ALL = Choice()
+
+
 def highlighted(
-    library: Library, *, article: int | None = None, event: str | None = None
+    library: Library, choice: Choice, *, article: int | None = None, event: str | None = None
 ) -> tuple[Chapter, ...]:
     """Return the articles with highlights: of the library, of one event, or only one article.
 
@@ -71,30 +94,34 @@ def highlighted(
     if article is not None:
         numbers: Iterable[int] = [article]
     elif event is not None:
-        numbers = [account.article for account in find_event(library, event).accounts]
+        numbers = [account.article for account in library.event(event).accounts]
     else:
-        numbers = dict.fromkeys(mark.article for mark in library.highlights())
-    found = (load(library, number) for number in numbers)
-    return tuple(chapter for chapter in found if chapter.highlights)
+        marked = {one.article for mark in library.highlights() for one in mark.passages}
+        dated = {one.passage.article for one in library.date_corrections()}
+        numbers = sorted(marked | dated)
+    found = (load(library, number, choice) for number in numbers)
+    return tuple(chapter for chapter in found if chapter.highlights or chapter.corrections)
 
 
-def load(library: Library, article: int) -> Chapter:
+def load(library: Library, article: int, choice: Choice = ALL) -> Chapter:
     """Return an article with its highlights.
 
     Raises:
         NotFoundError: there is no such article.
     """
-    return Chapter(library.article(article), library.highlights(article))
+    marks = library.find_highlights(
+        article=article, label=choice.label, tag=choice.tag, text=choice.text
+    )
+    said = library.date_corrections(article) if choice.is_all else ()
+    return Chapter(library.article(article), marks, said)
 
 
-def find_event(library: Library, event_id: str) -> Event:
-    """Return an event.
-
-    Raises:
-        NotFoundError: there is no such event.
-    """
-    for story in library.stories():
-        for event in story.events:
-            if event.id == event_id:
-                return event
-    raise NotFoundError(f"there is no event {event_id} in the library")
+def sources(library: Library, chapters: Sequence[Chapter]) -> dict[int, Chapter]:
+    """Return every article in which a highlight of some chapters has a passage, by its number."""
+    known = {chapter.article.id: chapter for chapter in chapters}
+    for chapter in chapters:
+        for mark in chapter.highlights:
+            for one in mark.passages:
+                if one.article not in known:
+                    known[one.article] = Chapter(library.article(one.article), ())
+    return known

@@ -5,7 +5,7 @@ import io
 from collections.abc import Sequence
 
 from newsreader.library.export.chapter import Chapter
-from newsreader.model import Highlight
+from newsreader.model import Highlight, Passage
 
 HEADER = (
     "highlight",
@@ -19,17 +19,23 @@ HEADER = (
     "label",
     "note",
     "created",
+    "tags",
+    "passage",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def highlights(chapters: Sequence[Chapter]) -> str:
-    """Return highlights, one to a row; `start` and `end` are code points, empty if it is lost."""
+    """Return highlights, one to a row, and one row for each passage of those that have several.
+
+    `start` and `end` are code points, empty if the passage is lost; `passage` counts from 1.
+    """
     written = io.StringIO(newline="")
     writer = csv.writer(written)
     writer.writerow(HEADER)
     for chapter in chapters:
-        writer.writerows(_row(chapter, mark) for mark in chapter.highlights)
+        for mark in chapter.highlights:
+            writer.writerows(_row(chapter, mark, one) for one in chapter.passages(mark))
     return written.getvalue()
 
 
@@ -38,18 +44,20 @@ def safe(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def _row(chapter: Chapter, mark: Highlight) -> list[str]:
+def _row(chapter: Chapter, mark: Highlight, passage: Passage) -> list[str]:
     cells = (
         mark.id,
-        str(mark.article),
+        str(passage.article),
         chapter.title,
         chapter.article.source or "",
         chapter.published,
-        "" if mark.orphan else str(mark.start),
-        "" if mark.orphan else str(mark.end),
-        mark.exact,
+        "" if passage.orphan else str(passage.start),
+        "" if passage.orphan else str(passage.end),
+        passage.exact,
         str(mark.label),
         mark.note,
         mark.created.isoformat(),
+        ", ".join(mark.tags),
+        str(mark.passages.index(passage) + 1),
     )
     return [safe(cell) for cell in cells]

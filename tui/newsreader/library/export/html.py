@@ -7,7 +7,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from newsreader.library.export.chapter import Chapter
-from newsreader.model import BlockKind, Highlight
+from newsreader.model import BlockKind, Highlight, Passage
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _TAGS = {
@@ -25,7 +25,9 @@ def escaped(text: str) -> str:
 
 def highlights(title: str, chapters: Sequence[Chapter]) -> str:
     """Return highlights by article: the words, the label, the note."""
-    sections = (_section(chapter, _highlights(chapter)) for chapter in chapters)
+    sections = (
+        _section(chapter, [*_highlights(chapter), *_dates(chapter)]) for chapter in chapters
+    )
     return _page(title, [*_heading(title), *sections])
 
 
@@ -35,7 +37,10 @@ def _heading(title: str) -> list[str]:
 
 def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] = ()) -> str:
     """Return whole articles with the highlights marked in the text and listed after it."""
-    sections = (_section(chapter, [*_body(chapter), *_highlights(chapter)]) for chapter in chapters)
+    sections = (
+        _section(chapter, [*_body(chapter), *_highlights(chapter), *_dates(chapter)])
+        for chapter in chapters
+    )
     heading = _heading(title) if len(chapters) != 1 else []
     return _page(title, [*heading, *_reasons(because), *sections])
 
@@ -92,26 +97,47 @@ def _body(chapter: Chapter) -> list[str]:
 
 def _marked(chapter: Chapter, start: int, end: int) -> str:
     """Return a stretch of the article with its highlights in it; overlapping ones both show."""
-    marks = [mark for mark in chapter.highlights if mark.start < end and start < mark.end]
-    edges = {edge for mark in marks for edge in (mark.start, mark.end) if start < edge < end}
+    marks = [
+        (one.start, one.end, mark.label)
+        for mark in chapter.highlights
+        for one in chapter.passages(mark)
+        if one.start < end and start < one.end
+    ]
+    edges = {edge for first, last, _ in marks for edge in (first, last) if start < edge < end}
     cuts = sorted({start, end, *edges})
     text = chapter.article.text
     pieces = []
     for left, right in pairwise(cuts):
         piece = escaped(text[left:right])
-        for mark in marks:
-            if mark.start <= left and right <= mark.end:
-                piece = f'<mark class="label-{mark.label}">{piece}</mark>'
+        for first, last, label in marks:
+            if first <= left and right <= last:
+                piece = f'<mark class="label-{label}">{piece}</mark>'
         pieces.append(piece)
     return "".join(pieces)
 
 
 def _highlights(chapter: Chapter) -> list[str]:
-    return [_highlight(mark) for mark in chapter.highlights]
+    return [_highlight(chapter, mark) for mark in chapter.highlights]
 
 
-def _highlight(mark: Highlight) -> str:
-    lost = '<p class="lost" lang="en" dir="ltr">no longer in the text</p>' if mark.orphan else ""
+def _highlight(chapter: Chapter, mark: Highlight) -> str:
+    quotations = "".join(_quotation(one, mark.label) for one in chapter.passages(mark))
+    tags = f'<p class="tags" dir="auto">{escaped("، ".join(mark.tags))}</p>' if mark.tags else ""
     note = f'<p class="note" dir="auto">{escaped(mark.note)}</p>' if mark.note else ""
-    words = f'<mark class="label-{mark.label}">{escaped(mark.exact)}</mark>'
-    return f"<blockquote>{words}</blockquote>{lost}{note}"
+    return f"{quotations}{tags}{note}"
+
+
+def _quotation(passage: Passage, label: int) -> str:
+    lost = '<p class="lost" lang="en" dir="ltr">no longer in the text</p>'
+    words = f'<mark class="label-{label}">{escaped(passage.exact)}</mark>'
+    return f"<blockquote>{words}</blockquote>{lost if passage.orphan else ''}"
+
+
+def _dates(chapter: Chapter) -> list[str]:
+    """Return what the reader said about dates."""
+    items = [
+        f'<li>{escaped(one.passage.exact)}: <bdi dir="ltr">{escaped(one.value)}</bdi></li>'
+        for one in chapter.corrections
+    ]
+    heading = '<h3 lang="en" dir="ltr">Corrected dates</h3>'
+    return [heading, '<ul class="dates">', *items, "</ul>"] if items else []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsreader.library.export.chapter import Chapter
-from newsreader.model import BlockKind, Highlight
+from newsreader.model import BlockKind, Highlight, Passage
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&]")
 _LINE_START = re.compile(r"^( *)([-+=]|\d+(?=[.)]))")
@@ -30,7 +30,7 @@ def highlights(title: str, chapters: Sequence[Chapter]) -> str:
     """Return highlights by article: the words, the label, the note."""
     parts = [f"# {escaped(title)}"]
     for chapter in chapters:
-        parts += [*_heading("##", chapter), *_highlights(chapter)]
+        parts += [*_heading("##", chapter), *_highlights(chapter), *_dates(chapter)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -43,6 +43,7 @@ def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] 
         parts += _body(chapter)
         if chapter.highlights:
             parts += ["### Highlights", *_highlights(chapter)]
+        parts += _dates(chapter)
     return "\n\n".join(parts) + "\n"
 
 
@@ -61,12 +62,28 @@ def _body(chapter: Chapter) -> list[str]:
 
 
 def _highlights(chapter: Chapter) -> list[str]:
-    return [part for mark in chapter.highlights for part in _highlight(mark)]
+    return [part for mark in chapter.highlights for part in _highlight(chapter, mark)]
 
 
-def _highlight(mark: Highlight) -> list[str]:
-    lines = [line for line in mark.exact.splitlines() if line.strip()]
-    quotation = "\n>\n".join(f"> {escaped(line)}" for line in lines)
-    lost = ", no longer in the text" if mark.orphan else ""
+def _highlight(chapter: Chapter, mark: Highlight) -> list[str]:
+    here = chapter.passages(mark)
+    lost = ", no longer in the text" if all(one.orphan for one in here) else ""
+    elsewhere = len(mark.passages) - len(here)
+    other = f", and in {elsewhere} passages of other articles" if elsewhere else ""
+    tags = f", {escaped(', '.join(mark.tags))}" if mark.tags else ""
     note = [escaped(line) for line in mark.note.splitlines() if line.strip()]
-    return [quotation, f"Label {mark.label}{lost}", *note]
+    return [*map(_quotation, here), f"Label {mark.label}{tags}{lost}{other}", *note]
+
+
+def _quotation(passage: Passage) -> str:
+    lines = [line for line in passage.exact.splitlines() if line.strip()]
+    return "\n>\n".join(f"> {escaped(line)}" for line in lines)
+
+
+def _dates(chapter: Chapter) -> list[str]:
+    """Return what the reader said about dates, one to an item."""
+    items = [
+        f"- {escaped(' '.join(one.passage.exact.split()))}: {escaped(one.value)}"
+        for one in chapter.corrections
+    ]
+    return ["### Corrected dates", "\n".join(items)] if items else []
