@@ -30,6 +30,7 @@ SUBCOMMANDS = (
     Subcommand("analyse", "find names, dates, quotations and numbers in texts", "analyse"),
     Subcommand("compare", "compare accounts of one event", "compare"),
     Subcommand("export", "write highlights, an event or an article to a file format", "export"),
+    Subcommand("import", "take highlights from JSON-LD files", "import_annotations"),
     Subcommand("serve", "show the reader in a web browser", "serve"),
     Subcommand("doctor", "say what this terminal does with right-to-left text", "doctor"),
     Subcommand("config", "show, check or begin the file of options", "config"),
