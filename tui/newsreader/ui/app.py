@@ -1,7 +1,6 @@
 """The application: its screens, and what can be done on all of them."""
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,7 +12,6 @@ from newsreader.config import Config, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import calibrate, detect
-from newsreader.terminal.detection import OVERRIDE
 from newsreader.ui import themes
 from newsreader.ui.greeting import greeting
 from newsreader.ui.keys import CommandScreen
@@ -137,7 +135,7 @@ class NewsreaderApp(App[None]):
         try:
             with self.suspend():
                 chosen = calibrate()
-                use_again(self, detect(_environment(self.config)))
+                use_again(self, detect())
         except SuspendNotSupported:
             screen.say("This needs a terminal of its own")
         else:
@@ -156,12 +154,6 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
         app = NewsreaderApp(
             library, article=article, config=loaded.config, greeting=greeting(loaded)
         )
-        install_encoder(app, detect(_environment(loaded.config)))
+        install_encoder(app, detect())
         app.run()
         return app.return_code or 0
-
-
-def _environment(config: Config) -> Mapping[str, str]:
-    """Return the environment, with the terminal that the options name unless it names one."""
-    profile = config.terminal.profile
-    return {OVERRIDE: profile, **os.environ} if profile != "auto" else os.environ

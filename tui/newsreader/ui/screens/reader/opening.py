@@ -28,6 +28,7 @@ class Opening(Accounts, Finding, Marking):
     def open_article(self, number: int) -> None:
         """Show an article at the place it was left; look for names and dates in a thread."""
         if hasattr(self, "article"):
+            self.note_place()
             self.keep_place()
         self.article = self.library.article(number)
         self.library.mark_read(number)
@@ -76,6 +77,10 @@ class Opening(Accounts, Finding, Marking):
         self.show_accounts()
         self.show_state()
 
+    def note_place(self) -> None:
+        """Look where one is, while the pane is there."""
+        self._place = self.view.first_visible
+
     def keep_place(self) -> None:
         """Remember the first visible word."""
         self.library.set_place(self.article.id, self._place)
@@ -111,5 +116,5 @@ class Opening(Accounts, Finding, Marking):
 
     def on_article_view_scrolled(self) -> None:
         """Show how far one is."""
-        self._place = self.view.first_visible
+        self.note_place()
         self.show_state()

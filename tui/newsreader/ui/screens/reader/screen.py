@@ -167,7 +167,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
             self.aim(None)
             self.say("")
         else:
-            self.keep_place()
+            self.note_place()
             self.dismiss(None)
 
     def on_unmount(self) -> None:
