@@ -11,16 +11,16 @@ _TIME = (
     r"T(?:(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){0,2}|24(?::00){0,2}|X{2}(?::[0-5][0-9])?"
     r"|MO|MI|AF|EV|NI|DT|PM|AM)"
 )
+_AMOUNT = r"(?:[0-9]{1,6}(?:\.[0-9]{1,3})?|X)"
+_DURATION = rf"P(?=.)(?:{_AMOUNT}(?:Y|M|W|D|DE|CE|Q|WE))*(?:T(?=.)(?:{_AMOUNT}[HMS])+)?"
 _YEAR = "(?:[0-9]{4}|XXXX)"
 _DATE = (
     rf"{_YEAR}-(?:[0-9]{{2}}|XX)-(?:[0-9]{{2}}|XX)(?:{_TIME})?"
-    rf"|{_YEAR}-W(?:[0-9]{{2}}|XX)(?:-WE|-[1-7](?:{_TIME})?)?"
+    rf"|{_YEAR}-W(?:[0-9]{{2}}|XX)(?:-WE)?|XXXX-WXX-[1-7](?:{_TIME})?"
     rf"|{_YEAR}-(?:[0-9]{{2}}|XX)|{_YEAR}-Q[1-4X]|{_YEAR}-H[12X]|{_YEAR}-(?:SP|SU|FA|WI)"
     r"|[0-9]{2,4}|XXXX|BC[0-9]{1,4}|(?:PAST|PRESENT|FUTURE)_REF"
-    rf"|DCT(?:[-+][0-9]{{1,5}})?(?:{_TIME})?|{_TIME}"
+    rf"|DCT(?:[-+](?:[0-9]{{1,5}}|{_DURATION}))?(?:{_TIME})?|{_TIME}"
 )
-_AMOUNT = r"(?:[0-9]{1,6}(?:\.[0-9]{1,3})?|X)"
-_DURATION = rf"P(?=.)(?:{_AMOUNT}(?:Y|M|W|D|DE|CE|Q|WE))*(?:T(?=.)(?:{_AMOUNT}[HMS])+)?"
 _VALUE = re.compile(rf"(?:{_DATE})(?:/(?:{_DATE}))?")
 _LENGTH = re.compile(rf"{_DURATION}(?:/{_DURATION})?")
 _COMPLETE = re.compile(r"[0-9]{4}-[-0-9QHW]*[0-9QHWE](?:T.*)?|[0-9]{4}")
