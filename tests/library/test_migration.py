@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.errors import LibraryError
 from newsreader.library import Library
 from newsreader.model import Highlight
 
@@ -77,3 +78,25 @@ def test_a_library_brought_over_can_do_what_is_new(old: Path) -> None:
             7,
             [True],
         )
+
+
+def test_the_older_file_is_kept_as_it_was(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        before = [*connection.iterdump()]
+    Library.open(old).close()
+    with closing(sqlite3.connect(old.with_name("library.version-1.db"))) as copy:
+        assert [*copy.iterdump()] == before
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_new_library_has_no_older_file(path: Path) -> None:
+    Library.open(path).close()
+    assert not [*path.parent.glob("*version*")]
+
+
+def test_without_a_copy_nothing_is_changed(old: Path) -> None:
+    old.with_name("library.version-1.db.part").mkdir()
+    with pytest.raises(LibraryError, match="copy"):
+        Library.open(old)
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)

@@ -38,6 +38,11 @@ def backup_file(library: Path, day: str) -> Path:
     return library.with_name(f"{_name(library)}.backup-{day}.db")
 
 
+def earlier_file(library: Path, version: int) -> Path:
+    """Return where a library is kept as an earlier version of the file format left it."""
+    return library.with_name(f"{_name(library)}.version-{version}.db")
+
+
 def _name(library: Path) -> str:
     """Return the name without `.db`; another ending is kept, or `a.x` and `a.y` would meet."""
     return library.name.removesuffix(".db")

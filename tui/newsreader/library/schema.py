@@ -7,10 +7,12 @@ the others with a seal that does not fit, lest damage pass for sound.
 """
 
 import sqlite3
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
 from newsreader.errors import LibraryError
+from newsreader.library.location import earlier_file
 from newsreader.library.seal import seal
 
 APPLICATION_ID = 0x6E657773
@@ -42,8 +44,11 @@ def check_header(path: Path) -> None:
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Make sure an open file is a library this program understands, and bring it up to date.
 
+    A copy of an older file stays beside it.
+
     Raises:
-        LibraryError: it belongs to another program, or to a newer version of this one.
+        LibraryError: it belongs to another program, or to a newer version of this one, or the copy
+            cannot be written.
     """
     version = _pragma(connection, "user_version")
     if _pragma(connection, "application_id") != APPLICATION_ID and not _is_empty(connection):
@@ -54,7 +59,22 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
             f" {len(MIGRATIONS)}): update the program"
         )
     if version < len(MIGRATIONS):
+        if version:
+            _keep(connection, earlier_file(path, version))
         _migrate(connection, version)
+
+
+def _keep(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the file as it is, for whoever has to go back to the program that made it."""
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with closing(sqlite3.connect(unfinished)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, not three
+        unfinished.replace(target)
+    except OSError as error:
+        raise LibraryError(f"cannot write the copy {target}: {error.strerror}") from error
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

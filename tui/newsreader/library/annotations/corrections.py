@@ -16,7 +16,8 @@ from newsreader.model import Analysis, DateCorrection, DateMention, Span
 
 def corrections(connection: sqlite3.Connection, article: int | None = None) -> list[DateCorrection]:
     """Return the corrections in one article, or all, in the order of the texts, lost ones last."""
-    known = passages(connection, article)
+    said = list(annotations(connection, Kind.DATE, article))
+    known = passages(connection, article) if said else {}
     found = [
         DateCorrection(
             id=one.uuid,
@@ -25,7 +26,7 @@ def corrections(connection: sqlite3.Connection, article: int | None = None) -> l
             created=datetime.fromisoformat(one.created),
             modified=datetime.fromisoformat(one.state.modified),
         )
-        for one in annotations(connection, Kind.DATE, article)
+        for one in said
         if one.state.passages[0] in known
     ]
     return sorted(found, key=lambda one: (*_place(one), one.id))

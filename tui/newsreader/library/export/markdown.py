@@ -69,7 +69,8 @@ def _highlight(chapter: Chapter, mark: Highlight) -> list[str]:
     here = chapter.passages(mark)
     lost = ", no longer in the text" if all(one.orphan for one in here) else ""
     elsewhere = len(mark.passages) - len(here)
-    other = f", and in {elsewhere} passages of other articles" if elsewhere else ""
+    passages = "passage" if elsewhere == 1 else "passages"
+    other = f", and {elsewhere} {passages} in other articles" if elsewhere else ""
     tags = f", {escaped(', '.join(mark.tags))}" if mark.tags else ""
     note = [escaped(line) for line in mark.note.splitlines() if line.strip()]
     return [*map(_quotation, here), f"Label {mark.label}{tags}{lost}{other}", *note]
