@@ -126,6 +126,20 @@ def test_an_orphan_finds_its_place_again_when_the_words_return(library: Library)
     assert library.highlights(number) == (mark,)
 
 
+def test_an_orphan_is_looked_for_from_the_last_text_that_had_it(library: Library) -> None:
+    line = "وقال الوزير في بيان صدر اليوم إن المحادثات ستستمر حتى نهاية الأسبوع."
+    text = "\n".join([line] * 3)
+    number = library.add(article(text, origin="a")).id
+    start = text.rindex("صدر اليوم")
+    library.highlight(number, start, start + 9)
+    library.add(article("نص آخر تماما", origin="a"))
+    assert library.highlights()[0].orphan
+    returned = text.replace("صدر اليوم", "صدرت اليوم")
+    library.add(article(returned, origin="a"))
+    (mark,) = library.highlights()
+    assert (mark.orphan, mark.start, mark.exact) == (False, returned.rindex("صدرت"), "صدرت اليوم")
+
+
 def test_a_highlight_deleted_before_a_change_comes_back_where_the_words_are(
     library: Library,
 ) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from newsreader.errors import NotFoundError
 from newsreader.library import Library
-from newsreader.model import DateMention, DateType
+from newsreader.library.annotations.corrections import corrected
+from newsreader.model import Analysis, DateMention, DateType
 
 from .samples import article
 
@@ -34,6 +35,15 @@ def test_a_corrected_date_means_what_the_reader_said(library: Library, number: i
     assert after.earliest == after.latest == date(2025, 2, 20)
     assert after.alternatives[0] == before.value
     assert after.value not in after.alternatives
+
+
+def test_the_reading_chosen_is_no_alternative_any_more(library: Library, number: int) -> None:
+    known = DateMention(
+        10, 20, TEXT[10:20], DateType.DATE, "2025-02-27", alternatives=("2025-02-20", "2025-03-06")
+    )
+    library.correct_date(number, 10, 20, "2025-02-20")
+    (after,) = corrected(Analysis(dates=(known,)), library.date_corrections()).dates
+    assert (after.value, after.alternatives) == ("2025-02-20", ("2025-02-27", "2025-03-06"))
 
 
 def test_other_dates_stay_as_they_were(library: Library, number: int) -> None:

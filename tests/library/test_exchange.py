@@ -177,6 +177,25 @@ def test_annotations_by_others_are_found_by_their_words(library: Library) -> Non
     ]
 
 
+def test_an_id_that_is_taken_is_not_taken_away(library: Library) -> None:
+    stock(library)
+    mine = library.highlight(1, 0, 5)
+    page = json.loads(export_highlights(library, "jsonld"))
+    (item,) = page["items"]
+    theirs = item | {"id": "urn:uuid:00000000-0000-4000-8000-000000000001"}
+    selector = {"type": "TextQuoteSelector", "exact": WORD, "prefix": TEXT[START - 9 : START]}
+    theirs["target"] = item["target"] | {"selector": selector}
+    (one,) = import_jsonld(library, json.dumps(theirs))
+    assert (one.status, one.error) == ("added", None)
+    first, second = library.highlights()
+    assert (first, second.exact) == (mine, WORD)
+    library.correct_date(1, 0, 5, "2025")
+    (said,) = library.date_corrections()
+    (other,) = import_jsonld(library, json.dumps(item | {"id": f"urn:uuid:{said.id}"}))
+    assert other.status == "failed"
+    assert library.date_corrections() == (said,)
+
+
 def test_a_position_in_an_unknown_text_does_not_count_without_the_words(library: Library) -> None:
     stock(library)
     selector = {"type": "TextPositionSelector", "start": 0, "end": 5}

@@ -60,6 +60,14 @@ def test_only_what_may_be_shown_is_shown() -> None:
     assert [piece[span.start : span.end] for span in spans] == ["ستعقد"]
 
 
+def test_hits_in_what_is_not_shown_attract_nothing() -> None:
+    hidden = "روسيا " * 9
+    text = f"{hidden}\n{'كلام ' * 20}روسيا {'كلام ' * 20}"
+    hits = [Span(at, at + 5) for at in range(len(text)) if text.startswith("روسيا", at)]
+    piece, spans = snippet(text, hits, 40, (Span(len(hidden) + 1, len(text)),))
+    assert [piece[span.start : span.end] for span in spans] == ["روسيا"]
+
+
 def test_a_hit_across_the_border_of_a_part_is_cut_there() -> None:
     piece, spans = snippet("أ ب ج د", [Span(2, 5)], 20, (Span(0, 3), Span(4, 7)))
     assert (piece, spans) == ("أ ب ج د", (Span(2, 3), Span(4, 5)))

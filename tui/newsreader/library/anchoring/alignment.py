@@ -73,8 +73,6 @@ class Alignment:
     def _last(self, end: int) -> int:
         """Return where the letter before `end` ends now."""
         edit = self._edit_at(end - 1)
-        if not edit.same and end == edit.end:
-            return edit.new_end
         return min(edit.new_start + end - edit.start, edit.new_end)
 
     def _edit_at(self, index: int) -> _Edit:
