@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.library.anchoring import Alignment, Anchor, alignment, anchor_at, reanchor
+from newsreader.library.anchoring import (
+    Alignment,
+    Anchor,
+    alignment,
+    anchor_at,
+    reanchor,
+    resemblance,
+)
 
 WORDS = st.lists(
     st.sampled_from(["قال", "وزير", "الخارجية", "في", "إسطنبول", "روسيا", "محادثات"]), min_size=1
@@ -129,6 +136,17 @@ def test_a_long_passage_is_found_by_its_ends() -> None:
     new = f"نهاية النص هناك.\n{middle.replace('كلمة60', 'لفظ')}\nبداية النص هنا."
     moved = found(old, middle, new)
     assert moved.exact == middle.replace("كلمة60", "لفظ")
+
+
+def test_a_passage_is_looked_for_around_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resemblance, "_REACH", 120)
+    first, *rest = OLD.split("\n")
+    changed = first.replace("صباح", "مساء")
+    near = "\n".join(["سطر جديد", *rest[:1], changed])
+    far = "\n".join(["سطر جديد", *rest * 2, changed])
+    anchor = anchor_at(OLD, OLD.index("إسطنبول"), OLD.index(" لإجراء"))
+    assert reanchor(anchor, near).exact == "إسطنبول مساء اليوم"
+    assert reanchor(anchor, far).orphan
 
 
 def test_a_deleted_passage_is_an_orphan_even_if_its_words_stand_elsewhere() -> None:

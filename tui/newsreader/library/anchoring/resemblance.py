@@ -1,5 +1,7 @@
 """Where something like a passage stands in a text that has neither its words nor its place."""
 
+from dataclasses import replace
+
 from rapidfuzz import fuzz
 
 from newsreader.library.anchoring.alignment import Alignment, Candidate
@@ -10,6 +12,8 @@ _LONGEST = 400
 _END = 200
 _SLACK = 16
 """How many code points around the place found are compared, for what was inserted."""
+_REACH = 100_000
+"""How far from where it was a passage is looked for: more takes seconds in a text of megabytes."""
 _RIVAL = 0.95
 """A second place this close to the best makes both doubtful."""
 
@@ -19,6 +23,15 @@ def find_resemblance(anchor: Anchor, text: str) -> tuple[Candidate, bool] | None
 
     None if nothing is like it at all.
     """
+    first = max(0, anchor.start - _REACH)
+    if (found := _around(anchor, text[first : max(0, anchor.end) + _REACH])) is None:
+        return None
+    candidate, alone = found
+    moved = replace(candidate, start=candidate.start + first, end=candidate.end + first)
+    return moved, alone
+
+
+def _around(anchor: Anchor, text: str) -> tuple[Candidate, bool] | None:
     if len(anchor.exact) <= _LONGEST:
         return _find(anchor.prefix, anchor.exact, anchor.suffix, text)
     head = _find(anchor.prefix, anchor.exact[:_END], anchor.exact[_END : _END + 32], text)
