@@ -113,11 +113,17 @@ def test_corrected_dates_are_written(library: Library, form: Format) -> None:
 def test_label_tag_and_text_choose(library: Library, mark: Highlight, form: Format) -> None:
     other = library.highlight(1, 12, 20, note="غيرها")
     library.correct_date(1, 0, 7, "2011")
-    for choice in (Choice(label=2), Choice(tag="سياسة"), Choice(text="ملاحظه")):
+    for choice in (
+        Choice(label=2),
+        Choice(tag="سياسة"),
+        Choice(text="ملاحظه"),
+        Choice(orphans=False, label=2),
+    ):
         written = export_highlights(library, form, choice=choice)
         assert "ملاحظة" in written
         assert other.note not in written
         assert "2011" not in written
     assert "ملاحظة" not in export_highlights(library, form, choice=Choice(tag="لا"))
+    assert "ملاحظة" not in export_highlights(library, form, choice=Choice(orphans=True))
     assert "ملاحظة" not in export_article(library, 1, form, choice=Choice(label=1))
     assert other.note in export_article(library, 1, form, choice=Choice(label=1))

@@ -73,6 +73,7 @@ class Choice:
     label: int | None = None
     tag: str | None = None
     text: str | None = None
+    orphans: bool | None = None
 
     @property
     def is_all(self) -> bool:
@@ -110,7 +111,11 @@ def load(library: Library, article: int, choice: Choice = ALL) -> Chapter:
         NotFoundError: there is no such article.
     """
     marks = library.find_highlights(
-        article=article, label=choice.label, tag=choice.tag, text=choice.text
+        article=article,
+        label=choice.label,
+        tag=choice.tag,
+        text=choice.text,
+        orphans=choice.orphans,
     )
     said = library.date_corrections(article) if choice.is_all else ()
     return Chapter(library.article(article), marks, said)
