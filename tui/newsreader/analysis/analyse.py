@@ -9,7 +9,7 @@ from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.sentences import find_sentences
 from newsreader.model import Analysis, Span
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 """Raised whenever the same text may give another result, so that stored analyses are redone."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsreader.analysis.entities.addresses import drop_addresses
 from newsreader.analysis.entities.institutions import find_institutions
 from newsreader.analysis.entities.known import find_known
 from newsreader.analysis.entities.latin import find_latin
@@ -19,7 +20,7 @@ def find_entities(text: str) -> tuple[Entity, ...]:
 
     Ranges are code points into `text`, half open, without proclitics.
     """
-    tokens = tokenise(text)
+    tokens = drop_addresses(text, tokenise(text))
     mentions = _find_mentions(text, tokens)
     ranges = [
         (skip_letters(text, tokens[m.first].start, m.letters), tokens[m.stop - 1].end)

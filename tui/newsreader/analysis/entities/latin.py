@@ -1,23 +1,17 @@
 """Names left in Latin letters in an Arabic text: Öncu Keçeli, SeaPRwire."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.tokens import Token
 from newsreader.model import EntityKind
 
-# Bounded on the left: an open \S* there would read a long unbroken line once per character.
-_ADDRESS = re.compile(
-    r"(?:[a-z]{2,12}://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|\b[\w-]{1,63}\.(?:com|org|net|info|gov|edu)\b\S*",
-    re.IGNORECASE,
-)
 _SHORTEST = 3
 _LONGEST = 4
 
 
 def find_latin(text: str, tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[Mention]:
-    """Return the capitalised Latin names of a text, addresses left out.
+    """Return the capitalised Latin names of a text.
 
     Their kind is not known here: `other`, until a role before them or a person of that name says
     more.
@@ -27,7 +21,6 @@ def find_latin(text: str, tokens: Sequence[Token], known: Mapping[int, Mention])
         tokens: The words of the text.
         known: The gazetteers' names by their first word.
     """
-    addresses = [match.span() for match in _ADDRESS.finditer(text)]
     found = []
     index = 0
     while index < len(tokens):
@@ -35,8 +28,6 @@ def find_latin(text: str, tokens: Sequence[Token], known: Mapping[int, Mention])
         while stop < len(tokens) and stop - index < _LONGEST:
             token = tokens[stop]
             if not _is_latin_name(text, token) or stop in known or (stop > index and token.before):
-                break
-            if any(start <= token.start < end for start, end in addresses):
                 break
             stop += 1
         if stop > index and (
