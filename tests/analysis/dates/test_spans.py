@@ -46,3 +46,20 @@ def test_two_calendars_of_one_day_are_two_spans() -> None:
 def test_joined_weekdays_are_separate_mentions() -> None:
     found = find_dates("الثلاثاء والأربعاء", published=PUBLISHED)
     assert [m.value for m in found] == ["2025-04-08", "2025-04-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("قال في خطاب (6 مارس 2024) إن", "6 مارس 2024"),
+        ("(٦ مارس ٢٠٢٤)", "٦ مارس ٢٠٢٤"),
+        ("صدر [في مارس 2024] عن الدار", "مارس 2024"),
+        ("وصل (أمس الأربعاء) إلى تونس", "أمس الأربعاء"),
+        ("عقد في (6 نيسان/أبريل) ثم", "6 نيسان/أبريل"),
+        ("وصل أمس (الأربعاء) إلى تونس", "أمس (الأربعاء)"),
+        ("الخميس (10 أبريل 2025) في عمان", "الخميس (10 أبريل 2025)"),
+        ("في 6 نيسان (أبريل) 2025", "6 نيسان (أبريل) 2025"),
+    ],
+)
+def test_a_span_closes_just_the_brackets_it_opened(text: str, covered: str) -> None:
+    assert [m.text for m in find_dates(text, published=PUBLISHED)] == [covered]

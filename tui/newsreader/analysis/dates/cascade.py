@@ -56,6 +56,21 @@ _BUILDERS: dict[str, Callable[[Matched], Fields | None]] = {
 }
 
 
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+
+
+def _paired_end(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a match ends if it closes just the brackets it opened."""
+    depth = 0
+    for token in tokens[start:end]:
+        depth += (token.text in _OPENING) - (token.text in _CLOSING)
+    if depth < 0 and tokens[end - 1].text in _CLOSING:
+        return end - 1
+    if depth > 0 and end < len(tokens) and tokens[end].text in _CLOSING:
+        return end + 1
+    return end
+
+
 def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> list[_Match]:
     found = []
     present = frozenset(symbols)
@@ -73,7 +88,7 @@ def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> li
                     for group, element in pattern.elements.items()
                     if match.start(group) >= 0
                 ]
-                found.append(_Match(start, end, rule, elements))
+                found.append(_Match(start, _paired_end(tokens, start, end), rule, elements))
     found.sort(key=lambda m: (tokens[m.start].start - tokens[m.end - 1].end, m.start))
     return found
 
