@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from textual.app import App
+from textual.events import Key
 from textual.screen import Screen
 
 from newsreader.commands import Command
@@ -235,3 +236,29 @@ async def test_typing_in_a_field_does_not_call_commands(library: Library) -> Non
         await pilot.pause()
         assert shows(app, SearchScreen)
         assert app.screen.query_one(BidiEditor).text == "qjkفQ?"
+
+
+async def test_keys_typed_faster_than_screens_change_reach_the_field(library: Library) -> None:
+    app = NewsreaderApp(library)
+    async with app.run_test() as pilot:
+        await settled(app)
+        for key in ("s", *"موسكو"):
+            # As a terminal sends them: without waiting for what the key before has done.
+            app.post_message(Key(key, key))
+        await pilot.pause(0.3)
+        await settled(app)
+        await pilot.pause()
+        assert shows(app, SearchScreen)
+        assert app.screen.query_one(BidiEditor).text == "موسكو"
+
+
+async def test_keys_typed_behind_the_find_key_are_not_commands(library: Library) -> None:
+    app = NewsreaderApp(library, article=1)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await settled(app)
+        for key in ("/", *"sqv"):
+            app.post_message(Key(key, key))
+        await pilot.pause(0.2)
+        assert shows(app, ReaderScreen)
+        assert app.screen.query_one(BidiEditor).text == "sqv"

@@ -118,19 +118,23 @@ class Library(Annotating):
             self._cache.repaired(self._cache.reconcile)
         return tuple(answers)
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
+    def articles(self, *, events: bool = True) -> tuple[ArticleSummary, ...]:
         """Return a line about every article, newest first, those without a date last.
 
-        Events are looked for if that was not done since the last change, which takes a while.
+        Events are looked for if that was not done since the last change, which takes a while;
+        without `events` that is left out, and no article is said to belong to one.
         """
-        events = {
+        if not events:
+            with self._precious.reading() as connection:
+                return summaries(connection, {})
+        event_of = {
             account.article: event.id
             for story in self.stories()
             for event in story.events
             for account in event.accounts
         }
         with self._precious.reading() as connection:
-            return summaries(connection, events)
+            return summaries(connection, event_of)
 
     def article(self, article_id: int) -> Article:
         """Return an article.

@@ -17,6 +17,7 @@ from newsreader.ui.greeting import greeting
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.output import install_encoder, use_again
 from newsreader.ui.published import shown_day
+from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.highlights import HighlightsScreen
 from newsreader.ui.screens.library import LibraryScreen
@@ -24,6 +25,7 @@ from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
+from newsreader.ui.threads import LeavingExecutor
 
 
 class NewsreaderApp(App[None]):
@@ -54,6 +56,7 @@ class NewsreaderApp(App[None]):
         self.library = library
         self.config = config or Config()
         self.table = with_keys(self.config.keys.remapped)
+        self.threads = LeavingExecutor()
         self._article = article
         self._greeting = greeting
         themes.register(self, self.config.look.theme)
@@ -64,6 +67,7 @@ class NewsreaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Show the library, and an article if one was named."""
+        self.threads.use()
         first = LibraryScreen(self.library)
         self.push_screen(first)
         if self._article is not None:
@@ -142,9 +146,15 @@ class NewsreaderApp(App[None]):
             screen.say(f"Kept for this terminal: {chosen}" if chosen else "Left as it was")
         self.refresh(layout=True)
 
+    async def action_quit(self) -> None:
+        """Leave the program; Ctrl+Q does it everywhere."""
+        self.command_quit()
+
     def command_quit(self) -> None:
-        """Leave the program."""
-        self.exit()
+        """Leave the program; a note that is being written is kept."""
+        if isinstance(self.screen, AskNote):
+            self.screen.keep()
+        self.call_later(self.exit)
 
 
 def run_reader(library_path: Path, *, article: int | None = None) -> int:
@@ -156,4 +166,4 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
         )
         install_encoder(app, detect())
         app.run()
-        return app.return_code or 0
+    return app.threads.leave(app.return_code or 0)

@@ -1,5 +1,6 @@
 """Which way a text runs."""
 
+import re
 import unicodedata
 
 from newsreader.config.options import Directions
@@ -21,6 +22,19 @@ def base_of_article(article: Article, directions: Directions) -> Base:
     if article.source and article.source in directions.sources:
         return directions.sources[article.source]
     return directions.languages.get(article.language, base_of(article.language))
+
+
+def isolated(text: str) -> str:
+    """Return a text to be put into a sentence, so that neither changes the order of the other."""
+    return f"\u2068{text}\u2069"
+
+
+_QUOTED = re.compile(r"([“«])([^”»]*)([”»])")
+
+
+def with_isolated_quotations(text: str) -> str:
+    """Return a sentence with each quotation in it isolated from the order of the rest."""
+    return _QUOTED.sub(lambda found: found[1] + isolated(found[2]) + found[3], text)
 
 
 def base_of_typed(text: str) -> Base:

@@ -12,6 +12,7 @@ from textual.timer import Timer
 from newsreader.commands import Command, KeyReader, Match, Mode, Waiting, commands_of
 from newsreader.errors import NewsreaderError
 from newsreader.ui.host import Host
+from newsreader.ui.widgets.bidi_editor import BidiEditor
 
 PAIR_DELAY = 0.05
 """Seconds in which the second half of a lam-alef arrives, where a keyboard sends it as two."""
@@ -78,7 +79,18 @@ class CommandScreen(Screen[None]):
         """Hook: the keys typed of an unfinished sequence; empty when it ended."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Carry out the command that a key, or a sequence it completes, stands for."""
+        """Carry out the command that a key, or a sequence it completes, stands for.
+
+        Keys may arrive faster than screens change: what was typed behind a key that opened a
+        field or another screen is meant for that.
+        """
+        if self.app.screen is not self:
+            event.stop()
+            event.prevent_default()
+            self.app.screen.post_message(events.Key(event.key, event.character))
+            return
+        if isinstance(self.focused, BidiEditor) and self.focused.take(event):
+            return
         reader = self._readers[self.mode]
         unfinished = bool(reader.typed)
         steps = reader.feed(key_of(event))

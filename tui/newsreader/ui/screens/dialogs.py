@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,33 +15,63 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 
+R = TypeVar("R")
 
-class AskLine(ModalScreen[str | None]):
+
+class EditorDialog(ModalScreen[R]):
+    """A window with one field, which takes every key from the first on."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Give the field a key that was typed before it had the focus."""
+        self.query_one(BidiEditor).take(event)
+
+
+class AskLine(EditorDialog[str | None]):
     """Asks for one line; returns what was typed, none if it was given up."""
 
-    def __init__(self, question: str, *, text: str = "", hint: str = "") -> None:
+    def __init__(
+        self,
+        question: str,
+        *,
+        text: str = "",
+        hint: str = "",
+        objection: Callable[[str], str | None] = lambda _: None,
+    ) -> None:
+        """Take the question, what stands in the field, and what may be wrong with an answer.
+
+        Args:
+            question: Above the field.
+            text: In the field at first.
+            hint: Below the field.
+            objection: Says in one line why an answer cannot be taken; none if it can.
+        """
         super().__init__()
         self._question = question
         self._text = text
         self._hint = hint
+        self._objection = objection
 
     def compose(self) -> ComposeResult:
         """Lay out the question, the field and the hint."""
         with Vertical(classes="dialog"):
             yield TextLine(Field(self._question, None, "strong", "ltr"))
             yield BidiEditor(self._text)
-            yield TextLine(Field(self._hint, None, "faint", "ltr"))
+            yield TextLine(Field(self._hint, None, "faint", "ltr"), id="hint")
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
-        """Return what was typed."""
-        self.dismiss(message.text.strip())
+        """Return what was typed, or say what is wrong with it."""
+        answer = message.text.strip()
+        if objection := self._objection(answer):
+            self.query_one("#hint", TextLine).show(Field(objection, None, "warning", "ltr"))
+        else:
+            self.dismiss(answer)
 
     def on_bidi_editor_cancelled(self) -> None:
         """Return nothing."""
         self.dismiss(None)
 
 
-class AskNote(ModalScreen[str | None]):
+class AskNote(EditorDialog[str | None]):
     """Edits a note of any length; Esc keeps what was written as well, so that nothing is lost."""
 
     HINT: ClassVar[str] = "Ctrl+S or Esc saves, Ctrl+Z takes back, an empty note is removed"
@@ -62,9 +92,13 @@ class AskNote(ModalScreen[str | None]):
         """Return the note."""
         self.dismiss(message.text)
 
-    def on_bidi_editor_cancelled(self, message: BidiEditor.Cancelled) -> None:
+    def on_bidi_editor_cancelled(self) -> None:
         """Return the note as it stands."""
-        self.dismiss(message.editor.text)
+        self.keep()
+
+    def keep(self) -> None:
+        """Return the note as it stands."""
+        self.dismiss(self.query_one(BidiEditor).text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The library: events, and in each its accounts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from textual.worker import Worker, WorkerState
@@ -9,7 +9,7 @@ from newsreader.library import ArticleSummary, Library
 from newsreader.library.importing import Outcome, import_paths, sample_library_paths
 from newsreader.model import Event, Story
 from newsreader.ui.counting import counted
-from newsreader.ui.direction import base_of
+from newsreader.ui.direction import base_of, isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.dialogs import AskLine
 from newsreader.ui.screens.listing import Listing, ListScreen
@@ -38,24 +38,42 @@ class LibraryScreen(ListScreen):
         """Use the new width."""
         self.fill()
 
+    _shown_once = False
+
+    def gather_first(self, width: int) -> Listing | None:
+        """Return the articles by date, before their events are looked for the first time."""
+        if self._shown_once:
+            return None
+        self._shown_once = True
+        summaries = self.library.articles(events=False)
+        return self._listing(summaries, width) if summaries else None
+
     def gather(self, width: int) -> Listing:
         """Return the entries; an empty library says what to do."""
-        summaries = {one.id: one for one in self.library.articles()}
-        unread = sum(not one.read for one in summaries.values())
-        about = f"{counted(len(summaries), 'article')}, {unread} unread · {self.library.path.name}"
-        title = (Field("newsreader", 12, "strong", "ltr"), Field(about, None, "faint", "ltr"))
+        summaries = self.library.articles()
         if not summaries:
             hints = ((Field(line, None, "faint", "ltr"),) for line in ("", *EMPTY))
-            return Listing(tuple(ListRow("", (hint,)) for hint in hints), title)
-        if self._by_event:
-            rows = tuple(self._by_story(self.library.stories(), summaries, width))
-            return Listing(rows, title, "by event")
-        rows = tuple(_account(one, width, indent=0) for one in summaries.values())
-        return Listing(rows, title, "by date")
+            return Listing(tuple(ListRow("", (hint,)) for hint in hints), self._title(summaries))
+        if not self._by_event:
+            return self._listing(summaries, width)
+        numbered = {one.id: one for one in summaries}
+        rows = tuple(self._by_story(self.library.stories(), numbered, width))
+        return Listing(rows, self._title(summaries), "by event")
+
+    def _listing(self, summaries: Sequence[ArticleSummary], width: int) -> Listing:
+        source = _source_width(summaries, width)
+        rows = tuple(_account(one, source, indent=0) for one in summaries)
+        return Listing(rows, self._title(summaries), "by date")
+
+    def _title(self, summaries: Sequence[ArticleSummary]) -> tuple[Field, ...]:
+        unread = sum(not one.read for one in summaries)
+        about = f"{counted(len(summaries), 'article')}, {unread} unread · {self.library.path.name}"
+        return Field("newsreader", 12, "strong", "ltr"), Field(about, None, "faint", "ltr")
 
     def _by_story(
         self, stories: tuple[Story, ...], summaries: dict[int, ArticleSummary], width: int
     ) -> Iterator[ListRow]:
+        source = _source_width(list(summaries.values()), width)
         for story in stories:
             if len(story.events) > 1:
                 accounts = sum(len(event.accounts) for event in story.events)
@@ -66,7 +84,7 @@ class LibraryScreen(ListScreen):
                     yield _event_heading(event, number if len(story.events) > 1 else 0)
                 for account in event.accounts:
                     if account.article in summaries:
-                        yield _account(summaries[account.article], width, indent=2)
+                        yield _account(summaries[account.article], source, indent=2)
 
     def open_row(self, key: str) -> None:
         """Open an article."""
@@ -115,18 +133,26 @@ def summary_of(outcomes: list[Outcome]) -> str:
     }
     said = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
     failed = next((one for one in outcomes if one.error), None)
-    return (said or "Nothing to add") + (f" — {failed.input}: {failed.error}" if failed else "")
+    return (said or "Nothing to add") + (
+        f" — {isolated(failed.input)}: {failed.error}" if failed else ""
+    )
 
 
-def _account(one: ArticleSummary, width: int, *, indent: int) -> ListRow:
+def _source_width(summaries: Sequence[ArticleSummary], width: int) -> int:
+    """Return the columns for outlets: as many as the longest needs, none on a narrow screen."""
+    longest = max((len(one.source or "") for one in summaries), default=0)
+    return min(20, longest) if width >= WIDE else 0
+
+
+def _account(one: ArticleSummary, source_width: int, *, indent: int) -> ListRow:
     base = base_of(one.language)
     fields = [
         Field("", indent),
         Field(" " if one.read else "●", 1, "key"),
         Field(one.title, None, "title" if not one.read else "", base),
     ]
-    if width >= WIDE:
-        fields.append(Field(one.source or "", 20, "faint", "rtl"))
+    if source_width:
+        fields.append(Field(one.source or "", source_width, "faint", "rtl"))
     fields.append(Field(f"{one.highlights}✎" if one.highlights else "", 3, "key", "ltr"))
     fields.append(Field(shown_day(one.published), 11, "faint", "ltr"))
     return ListRow(str(one.id), (tuple(fields),))

@@ -6,7 +6,6 @@ from textual import work
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
@@ -87,28 +86,39 @@ class ListScreen(CommandScreen):
 
     _waiting: Timer | None = None
 
+    _gathering = False
+    _gather_again = False
+
     def fill(self) -> None:
-        """Gather the entries and show them."""
+        """Gather the entries and show them; once more afterwards if that is going on already."""
+        if self._gathering:
+            self._gather_again = True
+            return
+        self._gathering = True
         if self._waiting is None:
             self._waiting = self.set_timer(PATIENCE, self._say_waiting)
         self._gather(self.app.size.width)
+
+    def gather_first(self, width: int) -> Listing | None:
+        """Hook: what can be shown before everything is gathered. Runs in a thread."""
+        return None
 
     def _say_waiting(self) -> None:
         if not self.query_one(StatusLine).message:
             self.say(WAITING, lasting=True)
 
-    @work(thread=True, exclusive=True, group="gather")
+    @work(thread=True, group="gather")
     def _gather(self, width: int) -> None:
-        worker = get_current_worker()
         try:
-            listing = self.gather(width)
+            if first := self.gather_first(width):
+                self.app.call_from_thread(self._show, first)
+            self.app.call_from_thread(self._gathered, self.gather(width))
         except NewsreaderError as error:
+            self.app.call_from_thread(self._gathered, None)
             self.app.call_from_thread(self.say, str(error), lasting=True)
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, listing)
 
-    def _show(self, listing: Listing) -> None:
+    def _gathered(self, listing: Listing | None) -> None:
+        self._gathering = False
         if not self.is_attached:
             return
         if self._waiting:
@@ -117,6 +127,16 @@ class ListScreen(CommandScreen):
         status = self.query_one(StatusLine)
         if status.message == WAITING:
             status.say("")
+        if listing:
+            self._show(listing)
+        if self._gather_again:
+            self._gather_again = False
+            self.fill()
+
+    def _show(self, listing: Listing) -> None:
+        if not self.is_attached:
+            return
+        status = self.query_one(StatusLine)
         self.query_one("#title", TextLine).show(*listing.title)
         self.rows.show(listing.rows)
         status.show_state(Field(listing.state, None, "faint", "ltr"))

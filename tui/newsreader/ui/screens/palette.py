@@ -3,15 +3,15 @@
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from newsreader.commands import Command
+from newsreader.ui.screens.dialogs import EditorDialog
 from newsreader.ui.screens.help import help_rows
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import RowList
 
 
-class PaletteScreen(ModalScreen[Command | None]):
+class PaletteScreen(EditorDialog[Command | None]):
     """Finds a command by words of its name or its explanation, and returns it."""
 
     def __init__(self, commands: tuple[Command, ...]) -> None:

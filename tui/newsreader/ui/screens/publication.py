@@ -6,18 +6,19 @@ from datetime import date, datetime
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from newsreader.analysis.dates import Candidate
 from newsreader.model import Published
+from newsreader.ui.direction import with_isolated_quotations
 from newsreader.ui.published import written
+from newsreader.ui.screens.dialogs import EditorDialog
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 
 
-class AskPublication(ModalScreen[Published | None]):
+class AskPublication(EditorDialog[Published | None]):
     """Asks for a day, and proposes those that the text itself suggests."""
 
     def __init__(self, published: Published | None, candidates: Sequence[Candidate]) -> None:
@@ -44,7 +45,7 @@ class AskPublication(ModalScreen[Published | None]):
                     (
                         (
                             Field(one.date.isoformat(), 10, "date", "ltr"),
-                            Field(one.why, None, "faint", "ltr"),
+                            Field(with_isolated_quotations(one.why), None, "faint", "ltr"),
                         ),
                     ),
                 )

@@ -5,6 +5,7 @@ from textual.widget import Widget
 
 from newsreader.library import Library, SearchHit, own_words, snippet
 from newsreader.ui.counting import counted
+from newsreader.ui.direction import isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
@@ -59,7 +60,7 @@ class SearchScreen(ListScreen):
             if self._found:
                 self.rows.focus()
             else:
-                self.say(f"Nothing found for “{self._query.strip()}”")
+                self.say(f"Nothing found for “{isolated(self._query.strip())}”")
 
     def _row(self, hit: SearchHit, width: int) -> ListRow:
         article = self.library.article(hit.article)

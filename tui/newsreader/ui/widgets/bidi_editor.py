@@ -47,9 +47,19 @@ class BidiEditor(TypedText):
 
     def on_key(self, event: events.Key) -> None:
         """Take a key that types, moves or deletes; let others pass."""
-        if self._special(event) or self._edit(event):
+        self.take(event)
+
+    def take(self, event: events.Key) -> bool:
+        """Take a key, also one that was meant for this field before it had the focus.
+
+        Returns:
+            Whether it means something here; it goes nowhere else then.
+        """
+        taken = self._special(event) or self._edit(event)
+        if taken:
             event.stop()
             event.prevent_default()
+        return taken
 
     def on_paste(self, event: events.Paste) -> None:
         """Insert what is pasted; a field of one line takes it as one line."""

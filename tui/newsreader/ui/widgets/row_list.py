@@ -67,6 +67,8 @@ class RowList(ScrollView, can_focus=True):
         self._rows: tuple[ListRow, ...] = ()
         self._tops: list[int] = [0]
         self._cursor = -1
+        self._moved = False
+        """Whether somebody went to an entry, rather than finding it current."""
         self._strips: dict[tuple[int, int, bool, int], Strip] = {}
 
     @property
@@ -80,14 +82,14 @@ class RowList(ScrollView, can_focus=True):
         return self._rows[self._cursor] if self._cursor >= 0 else None
 
     def show(self, rows: Sequence[ListRow], *, current: str | None = None) -> None:
-        """Set the entries; keep the current one by its key, or make `current` current."""
-        key = current or (self.current.key if self.current else None)
+        """Set the entries; make `current` current, else keep the one somebody went to."""
+        key = current or (self.current.key if self.current and self._moved else None)
         before = self._cursor
         self._rows = tuple(rows)
         self._tops = [0, *accumulate(len(row.lines) for row in self._rows)]
         choosable = [number for number, row in enumerate(self._rows) if row.key]
         same = [number for number in choosable if self._rows[number].key == key]
-        near = [number for number in choosable if number >= before] or choosable[-1:]
+        near = [number for number in choosable if number >= before * self._moved] or choosable[-1:]
         self._cursor = (same or near or [-1])[0]
         self._resized()
         self.call_after_refresh(self._reveal)
@@ -110,6 +112,7 @@ class RowList(ScrollView, can_focus=True):
         self.move(len(self._rows) if last else -len(self._rows))
 
     def _go(self, number: int) -> None:
+        self._moved = True
         if number != self._cursor:
             self._cursor = number
             self.refresh()

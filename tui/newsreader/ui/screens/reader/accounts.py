@@ -1,5 +1,6 @@
 """Going from one account of an event to another; each keeps its place."""
 
+from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
 
@@ -33,7 +34,7 @@ class Accounts(ReaderBase):
             account = accounts[number]
             if account.article != self.article.id:
                 self.open_article(account.article)
-            self.say(f"Account {number + 1} of {len(accounts)}: {account_name(account)}")
+            self.say(f"Account {number + 1} of {len(accounts)}: {isolated(account_name(account))}")
         elif len(accounts) < 2:
             self.say("This event has no other account")
         elif number < 0:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.model import Span
 from newsreader.text import find_all
+from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.bidi_editor import BidiEditor
@@ -31,7 +32,7 @@ class Finding(ReaderBase):
         self._place_before = self.view.first_visible
         self._bar.display = True
         self._bar.set_text("")
-        self._bar.focus()
+        self.set_focus(self._bar)  # at once: what is typed next is meant for the field
 
     def on_bidi_editor_changed(self, message: BidiEditor.Changed) -> None:
         """Mark what is typed, and go to the first place from where one was."""
@@ -41,7 +42,7 @@ class Finding(ReaderBase):
             first = next_after(self.hits, self._place_before - 1) or self.hits[0]
             self._go_to_hit(first)
         elif message.text.strip():
-            self.say(f"Not found: {message.text}", lasting=True)
+            self.say(f"Not found: {isolated(message.text)}", lasting=True)
         else:
             self.say("")
 

@@ -42,18 +42,22 @@ class Inspecting(ReaderBase):
     def _ask_date(self, date: DateMention) -> None:
         """Ask what a date means, and keep the answer."""
 
-        def correct(value: str | None) -> None:
-            if value is None or value == date.value:
-                return
-            try:
-                self.library.correct_date(self.article.id, date.start, date.end, value or None)
-            except ValueError as error:
-                self.say(f"{value}: {error}")
-                return
-            self.library_changed()
-            self.say("Corrected; u takes it back" if value else "The correction is taken back")
+        def correct(value: str) -> str | None:
+            if value != date.value:
+                try:
+                    self.library.correct_date(self.article.id, date.start, date.end, value or None)
+                except ValueError as error:
+                    return str(error)
+            return None
 
-        self.app.push_screen(AskLine(ASK_DATE, text=date.value, hint=DATE_HINT), correct)
+        def show(value: str | None) -> None:
+            if value is not None and value != date.value:
+                self.library_changed()
+                self.say("Corrected; u takes it back" if value else "The correction is taken back")
+
+        self.app.push_screen(
+            AskLine(ASK_DATE, text=date.value, hint=DATE_HINT, objection=correct), show
+        )
 
     def _facts(self, index: int) -> Iterator[Fact]:
         if entity := around(self.analysis.entities, index):

@@ -1,5 +1,8 @@
 """Highlighting, notes, undoing, copying and exporting."""
 
+from dataclasses import replace
+from operator import attrgetter
+
 from textual import events
 
 from newsreader.commands.layout import latin_key
@@ -20,8 +23,13 @@ class Marking(ReaderBase):
     """The highlight just made, while its label can still be chosen by a digit."""
 
     def reload_highlights(self) -> None:
-        """Show the highlights of the article as the library has them."""
-        self.highlights = self.library.highlights(self.article.id)
+        """Show the highlights of the article as the library has them, one for each passage in it."""
+        passages = [
+            replace(one, start=passage.start, end=passage.end)
+            for one in self.library.highlights(self.article.id)
+            for passage in one.passages_in(self.article.id)
+        ]
+        self.highlights = tuple(sorted(passages, key=attrgetter("start", "end")))
         self.view.show_highlights(self.highlights)
 
     def command_highlight(self) -> None:
