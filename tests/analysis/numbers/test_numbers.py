@@ -126,3 +126,42 @@ def spell(number: int) -> str:
 def test_any_number_written_in_words_is_read_back(number: int) -> None:
     text = spell(number)
     assert [(n.text, n.value) for n in find_numbers(text)] == [(text, number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال سام ألتمان إن",
+        "وألتمان",
+        "اتصل على +962 6 573 5150 اليوم",
+        "اتصل على +٩٦٢ ٦ ٥٧٣ ٥١٥٠",
+        "هاتف 00962 6 573 5150.",
+        "هاتف +1 (202) 555-0143",
+        "هاتف 06 573 5150",
+        "هاتف (06) 5735150",
+        "انظر https://example.org/a/12?page=3 هنا",
+        "انظر www.example.org/2024/17",
+        "انظر example.org/12/13، ثم",
+        "اكتب إلى desk.24@news7.example الآن",
+        r"في C:\docs\2024\f12.txt هناك",
+        "في /home/u/3.txt هناك",
+        "في docs/12/4.txt هناك",
+    ],
+)
+def test_names_addresses_and_telephone_numbers_hold_no_number(text: str) -> None:
+    assert find_numbers(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("الثماني دول", [8]),
+        ("ارتفع +5 درجات", [5]),
+        ("باع 10 000 000 برميل", [10_000_000]),
+        ("اتصل على +962 6 573 5150، وصل 20 شخصا", [20]),
+        ("سرعة 120 كم/ساعة", [120]),
+        ("نحو 3.5km", [3.5]),
+    ],
+)
+def test_numbers_beside_signs_and_codes_stay(text: str, values: list[float]) -> None:
+    assert [number.value for number in find_numbers(text)] == values

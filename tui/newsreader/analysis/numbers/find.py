@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
+from newsreader.analysis.numbers.codes import code_spans
 from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
 from newsreader.analysis.numbers.lexicon import Lexicon, Reading
 from newsreader.analysis.numbers.numerals import plain
@@ -37,7 +38,7 @@ def _is(tokens: Sequence[Token], index: int, feature: str) -> bool:
 def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
     """Find cardinals, fractions and percentages outside `exclude`."""
     source = surface(text)
-    tokens = join_numbers(tokenise(source, _lexicon()))
+    tokens = _without_codes(source, join_numbers(tokenise(source, _lexicon())))
     spans = sorted(exclude)
     numbers: list[Number] = []
     index = 0
@@ -48,6 +49,17 @@ def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
         if number and not (spans and spans[0].start < number.end):
             numbers.append(number)
     return tuple(numbers)
+
+
+def _without_codes(source: Surface, tokens: Sequence[Token]) -> list[Token]:
+    """Take from the tokens in addresses, paths and telephone numbers what they could be."""
+    codes = code_spans(source.text)
+    return [
+        token._replace(readings=())
+        if any(code.start < token.end and token.start < code.end for code in codes)
+        else token
+        for token in tokens
+    ]
 
 
 def _number_at(source: Surface, tokens: Sequence[Token], index: int) -> tuple[Number | None, int]:

@@ -86,18 +86,20 @@ class Lexicon:
         first, *rest = split_words(fold_form(exact or form))
         self.entries.setdefault(first, []).append(Entry(tuple(rest), reading, exact))
 
-    def variants(self, word: str) -> tuple[Variant, ...]:
-        """Return the ways to read a folded word, fewest proclitics first."""
-        return _variants(self, word)
+    def variants(self, word: str, *, article: bool = True) -> tuple[Variant, ...]:
+        """Return the ways to read a folded word, fewest proclitics first; `article` allows to cut off one."""
+        return _variants(self, word, article)
 
     def __hash__(self) -> int:
         return id(self)
 
 
 @lru_cache(maxsize=50_000)
-def _variants(lexicon: Lexicon, word: str) -> tuple[Variant, ...]:
+def _variants(lexicon: Lexicon, word: str, article: bool) -> tuple[Variant, ...]:
     found: dict[int, list[Entry]] = {}
     for prefix, body, definite in _divisions(word):
+        if definite and not article:
+            continue
         entries = lexicon.entries.get(body, ())
         kept = [entry for entry in entries if not prefix or "bare" not in entry.reading.features]
         if kept:

@@ -98,6 +98,8 @@ def tokenise(
         number += 1
         if kind == "word":
             variants = lexicon.variants(text)
+            if variants and _begins_with_hamza(source, start, text):
+                variants = lexicon.variants(text, article=False)
             if variants:
                 number += _read_word(source, variants, pieces, number - 1, tokens)
             else:
@@ -137,6 +139,14 @@ def _read_word(
         return used
     tokens.append(Token(start, end, text, _unknown(text)))
     return 0
+
+
+def _begins_with_hamza(source: Surface, start: int, text: str) -> bool:
+    """Say whether what looks like an article is written with hamza, so is none: ألتمان."""
+    place = text.find("ال", 0, 4)
+    if place < 0:
+        return False
+    return source.written(start + place, start + place + 1)[:1] in {"أ", "إ", "آ"}
 
 
 def _follows(pieces: list[Piece], number: int, words: tuple[str, ...]) -> bool:
