@@ -39,6 +39,8 @@ _MINISTERS = frozenset({"وزير", "وزيره"})
 _PRONOUNS = ("ها", "هم", "هما", "كم")
 _ABBREVIATED_ROLES = frozenset({"د", "م", "ا"})
 _PROCLITICS = "و"
+_SPOKEN_VERBS = ("بي", "بت", "بن", "هي", "هت", "هن", "حي", "حت", "حن")
+"""How verbs begin in the dialects: بيشتغل, هتروح."""
 _PREPOSITIONS = frozenset({"في", "لدي", "باسم", "من", "الي"})
 
 
@@ -56,18 +58,33 @@ def find_people(tokens: Sequence[Token], others: Mapping[int, Mention]) -> list[
             one between a role and a name (the spokesman of X, N N) is stepped over.
     """
     reader = _Reader(tokens, others, load_lexicon())
-    found = []
+    found: list[Mention] = []
+    alone: list[Mention] = []
     for index in range(len(tokens)):
         if name_at := reader.after_role(index):
             first, name = name_at
             found.append(Mention(first, name.stop, 0, EntityKind.PERSON, None, name.confidence))
         for word, letters in _given_names(tokens[index].word):
             if given := reader.from_given_name(index, word, letters):
-                found.append(
-                    Mention(index, given.stop, letters, EntityKind.PERSON, None, given.confidence)
+                mention = Mention(
+                    index, given.stop, letters, EntityKind.PERSON, None, given.confidence
                 )
+                (found if given.stop - index > 1 else alone).append(mention)
                 break
-    return found
+    return found + _named_in_full_elsewhere(tokens, alone, found)
+
+
+def _named_in_full_elsewhere(
+    tokens: Sequence[Token], alone: Sequence[Mention], found: Sequence[Mention]
+) -> list[Mention]:
+    """Return the lone given names that belong to somebody: too many of them are verbs as well."""
+    words = {
+        tokens[index].word[mention.letters if index == mention.first else 0 :]
+        for mention in found
+        if mention.stop - mention.first > 1
+        for index in range(mention.first, mention.stop)
+    }
+    return [mention for mention in alone if tokens[mention.first].word[mention.letters :] in words]
 
 
 @lru_cache(maxsize=20_000)
@@ -239,6 +256,8 @@ class _Reader:
                 break
             elif names > 1 and not word.startswith(_ARTICLE) and not self._closes_name(index):
                 break  # after a full name an unknown word is more often the sentence's next one
+            elif word.startswith(_SPOKEN_VERBS) and not self._closes_name(index):
+                break
             else:
                 unknown += 1
                 index, length = index + 1, length + 1
