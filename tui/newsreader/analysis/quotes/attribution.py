@@ -17,7 +17,9 @@ _CARRIED = 3
 _PREPOSITION_LETTERS = "بلك"
 
 
-class _Words(NamedTuple):
+class Words(NamedTuple):
+    """The lists of `reporting.toml`, folded."""
+
     verbs: frozenset[str]
     participles: frozenset[str]
     sources: frozenset[str]
@@ -28,6 +30,12 @@ class _Words(NamedTuple):
     clauses: frozenset[str]
     auxiliaries: frozenset[str]
     prepositions: frozenset[str]
+    titled: frozenset[str]
+
+    @property
+    def announcing(self) -> frozenset[str]:
+        """What may stand right before the words that somebody said."""
+        return self.verbs | self.participles | self.clauses | self.references
 
 
 class Attribution(NamedTuple):
@@ -44,10 +52,11 @@ class Attribution(NamedTuple):
 
 
 @cache
-def _load() -> _Words:
+def load_words() -> Words:
+    """Read the words of saying once."""
     source = Path(__file__).with_name("reporting.toml").read_text(encoding="utf-8")
     table = tomllib.loads(fold_words(source))
-    return _Words(
+    return Words(
         last_of_sources=frozenset(source.split()[-1] for source in table["sources"]),
         **{
             key: frozenset(words.split() if isinstance(words, str) else words)
@@ -99,7 +108,7 @@ class _Reader:
         self.sentence_starts = [sentence.start for sentence in sentences]
         self.quote_starts = [span.start for span in quoted]
         self.quoted = quoted
-        self.words = _load()
+        self.words = load_words()
 
     def read(self, index: int, last: Attribution | None) -> Attribution | None:
         """Read the attribution this word makes, if it is a word of saying.
@@ -144,7 +153,7 @@ class _Reader:
             following is not None
             and following.start < end
             and following.word not in self.words.complements
-            and not set(following.before) & set(':«“”"؛.')
+            and not set(following.before) & set(":؛.")
             and not self._is_quoted(following.start)
         )
         if has_subject:
@@ -178,6 +187,9 @@ class _Reader:
         start = self.sentences[sentence].start
         for entity in reversed(self._entities_between(start, self.tokens[index].end)):
             at_verb = entity.end == self.tokens[index].end
+            # عمّان - قال: a dateline stands apart from the verb.
+            if entity.kind is EntityKind.PLACE and self.tokens[index + 1].before:
+                return None
             return _as_speaker(entity) if at_verb and not self._is_governed(entity) else None
         return None
 

@@ -3,10 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newsreader.analysis.quotes.attribution import Attribution, find_attributions
+from newsreader.analysis.quotes.attribution import (
+    Attribution,
+    find_attributions,
+    load_words,
+)
 from newsreader.analysis.quotes.marks import find_marked
+from newsreader.analysis.quotes.titles import drop_titles
 from newsreader.analysis.tokens import tokenise
-from newsreader.model import Entity, Quote, Span, Speaker
+from newsreader.model import Entity, EntityKind, Quote, Span, Speaker
 
 _AFTER = 20
 """Code points between a quotation and the verb that closes it: «…»، كما قال فلان."""
@@ -30,7 +35,16 @@ def find_quotes(
     marked = find_marked(text)
     if not marked:
         return ()
-    attributions = find_attributions(text, tokenise(text), entities, sentences, marked)
+    tokens, words = tokenise(text), load_words()
+    marked = drop_titles(
+        marked,
+        tokens,
+        entities,
+        titled=words.titled,
+        saying=words.announcing,
+        clauses=words.clauses,
+    )
+    attributions = find_attributions(text, tokens, entities, sentences, marked)
     starts = [sentence.start for sentence in sentences]
     said_at = [attribution.start for attribution in attributions]
     ends = [entity.end for entity in entities]
@@ -82,8 +96,13 @@ def _closes(text: str, end: int, start: int) -> bool:
 
 
 def _headline_speaker(text: str, span: Span, nearest: Sequence[Entity]) -> Speaker | None:
-    """Return the nearest name, if a colon leads from it to the quotation: لافروف: «…»."""
+    """Return the nearest name, if a colon leads from it to the quotation: لافروف: «…».
+
+    A place before a colon is a dateline.
+    """
     for entity in nearest:
+        if entity.kind is EntityKind.PLACE:
+            continue
         if text[entity.end : span.start - 1].strip() == _HEADLINE:
             return Speaker(entity.start, entity.end, entity.name)
     return None
