@@ -135,3 +135,33 @@ def test_what_needs_no_publication_date_is_resolved_without(text: str, value: st
 def test_an_assistant_looks_ahead(text: str, value: str) -> None:
     (mention,) = find_dates(text, published=PUBLISHED, mode="assistant")
     assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        ("يعقد المؤتمر يومي الخميس والجمعة", "2025-04-24", ["2025-04-24", "2025-04-25"]),
+        ("عقد المؤتمر يومي الخميس والجمعة", "2025-04-24", ["2025-04-24", "2025-04-25"]),
+        ("يومي الخميس والجمعة", "2025-04-24", ["2025-04-24", "2025-04-25"]),
+        ("سيعقد المؤتمر الأربعاء والخميس", "2025-04-24", ["2025-04-30", "2025-05-01"]),
+        ("ستقام السبت والأحد", "2025-04-24", ["2025-04-26", "2025-04-27"]),
+        ("أقيمت السبت والأحد", "2025-04-24", ["2025-04-19", "2025-04-20"]),
+        ("أقيمت السبت ويوم الأحد", "2025-04-19", ["2025-04-19", "2025-04-20"]),
+        ("جرى بين الاثنين والأربعاء", "2025-04-22", ["2025-04-21", "2025-04-23"]),
+        ("جرى بين الأحد والخميس", "2025-04-22", ["2025-04-20", "2025-04-24"]),
+        ("أغلق من الأحد إلى الخميس", "2025-04-22", ["2025-04-20", "2025-04-24"]),
+        ("الخميس المقبل والجمعة", "2025-04-24", ["2025-05-01", "2025-05-02"]),
+        ("زار تونس الاثنين والأحد", "2025-04-24", ["2025-04-21", "2025-04-20"]),
+    ],
+)
+def test_a_joined_weekday_follows_the_first(text: str, published: str, values: list[str]) -> None:
+    assert _values(text, date.fromisoformat(published)) == values
+
+
+def test_joined_weekdays_follow_each_other_in_a_chain() -> None:
+    found = _values("عقد الخميس والجمعة والسبت", date(2025, 4, 24))
+    assert found == ["2025-04-24", "2025-04-25", "2025-04-26"]
+
+
+def test_a_joined_weekday_without_publication_stays_open() -> None:
+    assert _values("الخميس والجمعة", None) == ["XXXX-WXX-4", "XXXX-WXX-5"]

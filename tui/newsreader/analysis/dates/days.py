@@ -77,6 +77,10 @@ def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
         day = nearest_weekday(base, frame.weekday)
     else:
         day, reason, other = _bare_weekday(frame.weekday, base, tense, assistant=state.assistant)
+        if frame.anchor == "weekday" and state.last_day is not None:
+            following = weekday_from(state.last_day, frame.weekday, 1)
+            if following != day:
+                day, reason, other = following, "tense" if reason == "dct" else reason, day
         alternatives = (other.isoformat(),) if other else ()
     resolved = Resolved(
         DateType.DATE, day.isoformat(), reason, anchor="dct", alternatives=alternatives

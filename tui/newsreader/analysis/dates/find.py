@@ -1,14 +1,13 @@
 """Finding dates: fold, cut, choose spans, resolve."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
 from newsreader.analysis.dates.cascade import run_passes
 from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.dates.neighbours import join_weekdays, share_years
 from newsreader.analysis.dates.resolve import covered_days, resolve
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.dates.shapes import PATTERN, read_shape
@@ -50,32 +49,6 @@ class _Sentences:
         return clause_tense(self._text, token.start, token.end, bounds)
 
 
-_TO_THE_OTHER_END = re.compile(r" ?(?:-|الي|حتي|لغايه|و) ?(?:يوم )?")
-
-
-def _share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tuple[Token, Frame]]:
-    """Give the first end of `من 1 يناير إلى 31 مارس 2025` the year its other end names."""
-    for place, (token, frame) in enumerate(said):
-        following = said[place + 1 : place + 2]
-        for other, end in following:
-            between = source.text[token.end : other.start]
-            if _is_open_end(frame, end) and _TO_THE_OTHER_END.fullmatch(between):
-                begins_before = (frame.month or 0) > (end.month or 0)
-                yield token, replace(frame, year=(end.year or 0) - begins_before)
-                break
-        else:
-            yield token, frame
-
-
-def _is_open_end(frame: Frame, end: Frame) -> bool:
-    """Say whether one is a day and month without a year, the other with one."""
-    if frame.kind != "calendar" or end.kind != "calendar" or None in {frame.day, frame.month}:
-        return False
-    if None in {end.day, end.month, end.year}:
-        return False
-    return frame.year is None and frame.direction is None and frame.unit is None
-
-
 def find(
     text: str,
     published: date | datetime | None,
@@ -87,9 +60,10 @@ def find(
     source = surface(text)
     state = State.at(published, assistant=assistant)
     clauses = _Sentences(source, sentences)
+    said = share_years(source, choose_spans(source, assistant=assistant))
     return tuple(
         _mention(source, token, frame, resolve(frame, state, partial(clauses.tense_around, token)))
-        for token, frame in _share_years(source, choose_spans(source, assistant=assistant))
+        for token, frame in join_weekdays(source, said)
     )
 
 

@@ -1,0 +1,67 @@
+"""What an expression takes from the one beside it, before either is resolved."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.numbers.surface import Surface
+from newsreader.analysis.numbers.tokens import Token
+
+_TO_THE_OTHER_END = re.compile(r" ?(?:-|الي|حتي|لغايه|و) ?(?:يوم )?")
+
+
+def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tuple[Token, Frame]]:
+    """Give the first end of `من 1 يناير إلى 31 مارس 2025` the year its other end names."""
+    for place, (token, frame) in enumerate(said):
+        following = said[place + 1 : place + 2]
+        for other, end in following:
+            between = source.text[token.end : other.start]
+            if _is_open_end(frame, end) and _TO_THE_OTHER_END.fullmatch(between):
+                begins_before = (frame.month or 0) > (end.month or 0)
+                yield token, replace(frame, year=(end.year or 0) - begins_before)
+                break
+        else:
+            yield token, frame
+
+
+_AND = re.compile(r" و(?:يوم )?")
+_UNTIL = re.compile(r" (?:الي|حتي|لغايه) (?:يوم )?")
+_BETWEEN = re.compile(r"\bبين (?:يومي )?$")
+_NEAR = 3
+"""A weekday joined by و is the one beside the first if it follows within so many days."""
+
+
+def join_weekdays(
+    source: Surface, said: Iterable[tuple[Token, Frame]]
+) -> Iterator[tuple[Token, Frame]]:
+    """Let the second of `الخميس والجمعة`, `من الأحد إلى الخميس` follow the first."""
+    before: tuple[Token, Frame] | None = None
+    for token, frame in said:
+        follows = before is not None and _follows(source, *before, token, frame)
+        before = token, replace(frame, anchor="weekday") if follows else frame
+        yield before
+
+
+def _follows(source: Surface, first: Token, day: Frame, second: Token, other: Frame) -> bool:
+    """Say whether a bare weekday is the one after the day named just before it."""
+    bare = other.kind == "weekday" and (other.direction, other.unit, other.anchor) == (None,) * 3
+    if not bare or day.weekday is None or other.weekday is None:
+        return False
+    between = source.text[first.end : second.start]
+    if _UNTIL.fullmatch(between):
+        return True
+    if not _AND.fullmatch(between):
+        return False
+    if _BETWEEN.search(source.text, max(first.start - 12, 0), first.start):
+        return True
+    return 0 < (other.weekday - day.weekday) % 7 <= _NEAR
+
+
+def _is_open_end(frame: Frame, end: Frame) -> bool:
+    """Say whether one is a day and month without a year, the other with one."""
+    if frame.kind != "calendar" or end.kind != "calendar" or None in {frame.day, frame.month}:
+        return False
+    if None in {end.day, end.month, end.year}:
+        return False
+    return frame.year is None and frame.direction is None and frame.unit is None
