@@ -34,6 +34,11 @@ def find_dates(
     return find(text, published, sentences, assistant=mode == "assistant")
 
 
-def candidate_publication_dates(text: str) -> tuple[Candidate, ...]:
-    """Return the days a text suggests it was published on, likeliest first, with the reason."""
-    return candidates(text)
+def candidate_publication_dates(text: str, *, today: date | None = None) -> tuple[Candidate, ...]:
+    """Return the days a text suggests it was published on, likeliest first, with the reason.
+
+    Args:
+        text: The raw text, in logical order.
+        today: The last day that is suggested; without it, the day it is here.
+    """
+    return candidates(text, today or date.today())

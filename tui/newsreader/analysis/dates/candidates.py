@@ -12,9 +12,11 @@ from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import bounds
 from newsreader.analysis.numbers.surface import surface
 
-_LEAD = 400
-"""A dateline stands within so many characters of the beginning or the end."""
+_EDGE = 120
+"""A dateline stands within so many characters of the beginning or the end, and within a quarter of the text."""
 _YEARS_AROUND = 5
+_OLDEST = date(1990, 1, 1)
+"""What is read as news today was not published before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,21 @@ class Candidate:
     """The reason, a sentence for a person; it quotes the text."""
 
 
-def candidates(text: str) -> tuple[Candidate, ...]:
-    """Return the days the text suggests, likeliest first, each once."""
+def candidates(text: str, today: date) -> tuple[Candidate, ...]:
+    """Return the days up to today the text suggests, likeliest first, each once."""
     source = surface(text)
     found: list[tuple[int, Candidate]] = []
     said = [
         (*source.to_source(token.start, token.end), frame) for token, frame in choose_spans(source)
     ]
-    around = max((frame.year for *_, frame in said if frame.year is not None), default=None)
+    years = [frame.year for *_, frame in said if frame.year is not None]
+    around = max((year for year in years if year <= today.year), default=today.year)
+    edge = min(_EDGE, len(text) // 4)
     for start, end, frame in said:
-        near_edge = start < _LEAD or end > len(text) - _LEAD
-        for rank, day, reason in _readings(frame, around or date.today().year, near_edge=near_edge):
-            found.append((rank, Candidate(day, f"{reason}: {text[start:end]}")))
+        at_edge = start <= edge or end >= len(text) - edge
+        for rank, day, reason in _readings(frame, around, at_edge=at_edge):
+            if _OLDEST <= day <= today:
+                found.append((rank, Candidate(day, f"{reason}: {text[start:end]}")))
     found.sort(key=lambda item: item[0])
     unique: dict[date, Candidate] = {}
     for _, candidate in found:
@@ -45,7 +50,7 @@ def candidates(text: str) -> tuple[Candidate, ...]:
     return tuple(unique.values())
 
 
-def _readings(frame: Frame, year: int, *, near_edge: bool) -> Iterator[tuple[int, date, str]]:
+def _readings(frame: Frame, year: int, *, at_edge: bool) -> Iterator[tuple[int, date, str]]:
     """Yield (rank, day of publication, reason) for one expression."""
     if frame.kind not in {"calendar", "deictic"} or frame.day is None:
         return
@@ -55,10 +60,12 @@ def _readings(frame: Frame, year: int, *, near_edge: bool) -> Iterator[tuple[int
         if frame.kind == "deictic":
             offset = frame.offset or 0
             yield (0 if whole else 1), shift(day, -offset), "the text counts from this day"
-        elif whole and near_edge:
+        elif whole and at_edge:
             yield 2, day, "a full date at the edge of the text"
         elif not whole:
             yield 3, day, "the year in which day and weekday agree"
+        else:
+            yield 4, day, "a full date in the text"
 
 
 def _day(frame: Frame) -> date | None:
