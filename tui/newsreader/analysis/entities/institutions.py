@@ -26,6 +26,8 @@ class _Triggers(NamedTuple):
     of_place: frozenset[str]
     of_person: frozenset[str]
     of_anything: frozenset[str]
+    of_business: frozenset[str]
+    business: frozenset[str]
     no_names: frozenset[str]
     of_foreign: frozenset[str]
     definite: frozenset[str]
@@ -48,6 +50,8 @@ def _load() -> _Triggers:
         of_place=frozenset(named["of_place"].split()),
         of_person=frozenset(named["of_person"].split()),
         of_anything=frozenset(named["of_anything"].split()),
+        of_business=frozenset(named["of_business"].split()),
+        business=frozenset(named["business"].split()),
         no_names=frozenset(named["no_names"].split()),
         of_foreign=frozenset(named["of_foreign"].split()),
         definite=frozenset(definite["triggers"].split()),
@@ -155,7 +159,12 @@ class _Reader:
             or (kind is EntityKind.PLACE and trigger in self.triggers.of_place)
             or (kind is EntityKind.PERSON and trigger in self.triggers.of_person)
         )
-        return stop if fits else None
+        if not fits:
+            return None
+        if trigger in self.triggers.of_business:
+            while self._glued(stop) and self._word(stop) in self.triggers.business:
+                stop += 1
+        return stop
 
     def _closed(self, index: int) -> int | None:
         """Read words with the article up to an adjective that closes a name, and those after."""

@@ -51,6 +51,8 @@ class Lexicon(NamedTuple):
     """Every form of the adjectives of nationality, with the article and without."""
     modifiers: frozenset[str]
     """What may stand between a role and a name: السابق."""
+    after_names: frozenset[str]
+    """Words behind which a name does not go on: الذي, قال."""
     particles: frozenset[str]
     """Words of grammar: prepositions, pronouns, numerals, the calendar."""
     ordinary: frozenset[str]
@@ -95,6 +97,7 @@ def load_lexicon() -> Lexicon:
             for article in ("", _ARTICLE)
         ),
         modifiers=_words("role_modifiers.txt"),
+        after_names=_words("after_names.txt"),
         particles=particles,
         ordinary=ordinary,
         imperfects=_words("imperfect_stems.txt"),
@@ -150,15 +153,22 @@ def is_verbal(word: str) -> bool:
     lexicon = load_lexicon()
     if word in lexicon.given:
         return False
-    for bare in (word, word.removeprefix("و"), word.removeprefix("ف")):
-        for verb in (bare, bare.removeprefix("س")):
-            if verb[:1] in _IMPERFECT_LETTERS and _stem(verb) in lexicon.imperfects:
-                return True
-    return (
+    return is_known_verb(word) or (
         word[0] == "ي"
         and (4 <= len(word) <= 5 or (len(word) == 6 and word.startswith(_DERIVED)))
         and word not in lexicon.ambiguous
         and not word.endswith(_FOREIGN_ENDINGS)
+    )
+
+
+def is_known_verb(word: str) -> bool:
+    """Tell whether a folded word is an imperfect verb of the list, and not only shaped as one."""
+    imperfects = load_lexicon().imperfects
+    return any(
+        verb[:1] in _IMPERFECT_LETTERS and _stem(verb) in imperfects
+        for bare in (word, word.removeprefix("و"), word.removeprefix("ف"))
+        for verb in (bare, bare.removeprefix("س"))
+        if verb
     )
 
 

@@ -5,7 +5,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsreader.analysis.entities.institutions import past_portfolios
-from newsreader.analysis.entities.lexicon import Lexicon, is_ordinary, is_verbal, load_lexicon
+from newsreader.analysis.entities.lexicon import (
+    Lexicon,
+    is_known_verb,
+    is_ordinary,
+    is_verbal,
+    load_lexicon,
+)
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import Reading, readings
 from newsreader.analysis.tokens import Token
@@ -17,6 +23,10 @@ _ARTICLE = "ال"
 _AFTER_GIVEN = frozenset({"الدين", "الله", "الاسلام", "الزمان"})
 """They complete a given name and begin none: صلاح الدين, نصر الله."""
 _CLAUSES = frozenset({"ان", "انه", "انها"})
+_LAST_PARTS = frozenset({"اوغلو", "اوغلي", "زاده"})
+"""They complete a family name, whatever stands before them."""
+_LONGEST_FOREIGN_ALEF = 4
+"""Letters up to which a word that ends in an alef (كايا) is a name and no adverb (متألقا)."""
 _OFFICE = 3
 """Words with the article that may stand between an indefinite role and a name: رئيس المؤتمر."""
 _TITLES = frozenset(
@@ -220,7 +230,22 @@ class _Reader:
             return _Name(stop, 0.9) if stop - first > 1 or word in lexicon.given else None
         if direct and role in _TITLES and word.startswith(_ARTICLE) and word.endswith("ي"):
             return _Name(first + 1, 0.6) if self._may_be_name(first) else None
-        return self._foreign(first)
+        return (self._led_to_name(first) if direct else None) or self._foreign(first)
+
+    def _led_to_name(self, first: int) -> _Name | None:
+        """Read a name whose first part nobody listed, up to listed ones: ضو البيت عبد الرحمن."""
+        if not self._may_be_name(first) or self._word(first).startswith((_ARTICLE, "و")):
+            return None
+        second = first + 1
+        if self._glued(second) and self._word(second).startswith(_ARTICLE):
+            if second in self.others or self._word(second) in self.lexicon.nationalities:
+                return None
+            second += 1
+        if second == first + 1 or not self._glued(second) or second in self.others:
+            return None
+        if self._word(second) != "عبد" and not self._is_listed(second):
+            return None
+        return _Name(self._rest_of_name(second, second - first), 0.8)
 
     def _foreign(self, first: int) -> _Name | None:
         """Read two or three words of no lexicon as a name, if something ordinary ends them."""
@@ -238,6 +263,11 @@ class _Reader:
 
     def _rest_of_name(self, index: int, length: int) -> int:
         """Return where a name ends of which `length` words are read and word `index` is next."""
+        stop = self._past_names(index, length)
+        read = length + stop - index
+        return stop + 1 if 1 < read < _LONGEST and self._is_family_of_origin(stop) else stop
+
+    def _past_names(self, index: int, length: int) -> int:
         unknown = 0
         names = length
         while length < _LONGEST and self._joins(index):
@@ -251,6 +281,8 @@ class _Reader:
             elif word in self.lexicon.connectors and self._joins(index + 1):
                 if self._is_grammar(index + 1):
                     break
+                index, length, names = index + 2, length + 2, names + 1
+            elif self._has_last_part(index) or self._is_between_names(index):
                 index, length, names = index + 2, length + 2, names + 1
             elif not self._may_be_name(index) or (unknown and not self._closes_name(index)):
                 break
@@ -269,8 +301,31 @@ class _Reader:
         In what ends in an alef an adverb is likelier: عاد محمد صلاح متألقا.
         """
         word = self._word(index)
-        is_last = not self._glued(index + 1) or self._word(index + 1) in _CLAUSES
-        return is_last and not word.endswith("ا") and word[0] not in _PROCLITICS
+        is_last = not self._glued(index + 1) or self._word(index + 1) in self.lexicon.after_names
+        is_adverb = word.endswith("ا") and len(word) > _LONGEST_FOREIGN_ALEF
+        return is_last and not is_adverb and word[0] not in _PROCLITICS
+
+    def _is_between_names(self, index: int) -> bool:
+        """Tell whether a word only shaped as a verb is a middle name: علي يرلي كايا."""
+        token, last = self.tokens[index], index + 1
+        if token.word[0] != "ي" or is_known_verb(token.word) or token.ends_in_maqsura:
+            return False
+        if not self._glued(last) or last in self.others or not self._closes_name(last):
+            return False
+        return self.lexicon.names(self.tokens[last])
+
+    def _is_family_of_origin(self, index: int) -> bool:
+        """Tell whether an adjective of nationality is the last name: نادية فتاح العلوي."""
+        if not self._glued(index) or index in self.others:
+            return False
+        word = self._word(index)
+        is_adjective = word in self.lexicon.nationalities and word.startswith(_ARTICLE)
+        return is_adjective and word.endswith("ي") and self._closes_name(index)
+
+    def _has_last_part(self, index: int) -> bool:
+        """Tell whether a word and the one behind it are a family name in two parts."""
+        has_part = self._glued(index + 1) and self._word(index + 1) in _LAST_PARTS
+        return has_part and self._joins(index) and self._may_be_name(index)
 
     def _is_surely_named(self, index: int) -> bool:
         if not self._joins(index) or index in self.others:
@@ -284,6 +339,8 @@ class _Reader:
             "الدين",
             "الله",
         ):
+            return True
+        if self._has_last_part(index):
             return True
         return word.startswith(_ARTICLE) and word.endswith("ي") and self._may_be_name(index)
 
