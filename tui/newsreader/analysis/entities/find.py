@@ -7,6 +7,7 @@ from newsreader.analysis.entities.institutions import find_institutions
 from newsreader.analysis.entities.known import find_known
 from newsreader.analysis.entities.latin import find_latin
 from newsreader.analysis.entities.linking import Spelled, link
+from newsreader.analysis.entities.media import find_media
 from newsreader.analysis.entities.mention import Mention, settle
 from newsreader.analysis.entities.people import find_people
 from newsreader.analysis.entities.places import find_places
@@ -38,6 +39,9 @@ def find_entities(text: str) -> tuple[Entity, ...]:
 
 def _find_mentions(text: str, tokens: Sequence[Token]) -> list[Mention]:
     known = find_known(tokens)
+    media = list(find_media(text, tokens, {mention.first: mention for mention in known}))
+    in_media = {index for medium in media for index in range(medium.first, medium.stop)}
+    known = settle([*media, *(mention for mention in known if mention.first not in in_media)])
     by_first = {mention.first: mention for mention in known}
     things = settle(
         [
