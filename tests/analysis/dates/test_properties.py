@@ -42,6 +42,7 @@ def test_mentions_are_ordered_slices_that_never_overlap(
     ):
         assert end <= mention.start < mention.end <= len(text)
         assert mention.text == text[mention.start : mention.end]
+        assert len({mention.value, *mention.alternatives}) == 1 + len(mention.alternatives)
         assert (mention.earliest is None) == (mention.latest is None)
         assert (
             mention.earliest is None or mention.latest is None or mention.earliest <= mention.latest
@@ -58,7 +59,24 @@ def test_candidates_are_given_once_each(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1", "12 ", "12/", "1.", "و", "مليون ", "ألف و", "ثلاثة أيام و", "مارس/", "(", "\u064b", " "],
+    [
+        "1",
+        "12 ",
+        "12/",
+        "1.",
+        "و",
+        "مليون ",
+        "ألف و",
+        "ثلاثة أيام و",
+        "مارس/",
+        "(",
+        "\u064b",
+        " ",
+        "a",
+        "a.",
+        "a/",
+        "+1",
+    ],
 )
 def test_endless_repetition_is_read_without_harm(piece: str) -> None:
     text = piece * (6000 // len(piece))

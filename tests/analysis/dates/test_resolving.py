@@ -165,3 +165,8 @@ def test_joined_weekdays_follow_each_other_in_a_chain() -> None:
 
 def test_a_joined_weekday_without_publication_stays_open() -> None:
     assert _values("الخميس والجمعة", None) == ["XXXX-WXX-4", "XXXX-WXX-5"]
+
+
+def test_no_alternative_is_given_twice() -> None:
+    found = find_dates("وصل الثلاثاء وعاد بعد أربع سنوات", published=PUBLISHED)
+    assert found[-1].alternatives == ("2029",)

@@ -70,6 +70,7 @@ def find(
 def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) -> DateMention:
     start, end = source.to_source(token.start, token.end)
     earliest, latest = covered_days(resolved)
+    others = dict.fromkeys(other for other in resolved.alternatives if other != resolved.value)
     confidence = CONFIDENCE[resolved.reason] if resolved.confidence is None else resolved.confidence
     return DateMention(
         start,
@@ -88,7 +89,7 @@ def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) ->
         anchor=resolved.anchor,
         begin=resolved.begin,
         finish=resolved.finish,
-        alternatives=resolved.alternatives,
+        alternatives=tuple(others),
         alt_calendar=resolved.alt_calendar,
         rule=frame.rule,
     )
