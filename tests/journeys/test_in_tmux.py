@@ -94,7 +94,7 @@ def test_a_sentence_is_highlighted_noted_and_seen_again_after_a_restart(
     terminal: Terminal,
 ) -> None:
     terminal.start("--sample")
-    terminal.wait("5 unread")
+    terminal.wait("2 rounds")
     terminal.press("Enter")
     terminal.wait("3 accounts")
     terminal.press(".", "m", "3")
@@ -104,7 +104,8 @@ def test_a_sentence_is_highlighted_noted_and_seen_again_after_a_restart(
     terminal.press("Q")
     terminal.wait(terminal.gone)
     terminal.start()
-    terminal.wait("4 unread")
+    terminal.wait("2 rounds")
+    assert "4 unread" in terminal.screen()
     terminal.press("'")
     terminal.wait("1 highlight")
     terminal.press("Enter")
@@ -113,7 +114,7 @@ def test_a_sentence_is_highlighted_noted_and_seen_again_after_a_restart(
 
 def test_a_kill_loses_nothing_that_was_shown_as_done(terminal: Terminal) -> None:
     terminal.start("--sample")
-    terminal.wait("5 unread")
+    terminal.wait("2 rounds")
     terminal.press("Enter")
     terminal.wait("3 accounts")
     terminal.press(".", "m", "2")
@@ -127,7 +128,7 @@ def test_a_kill_loses_nothing_that_was_shown_as_done(terminal: Terminal) -> None
 
 def test_another_program_may_write_to_the_library_that_is_being_read(terminal: Terminal) -> None:
     terminal.start("--sample")
-    terminal.wait("5 unread")
+    terminal.wait("2 rounds")
     with Library.open(terminal.library) as library:
         library.highlight(1, 0, 10, label=7)
     terminal.press("'")
@@ -139,12 +140,14 @@ def test_another_program_may_write_to_the_library_that_is_being_read(terminal: T
 
 def test_an_arabic_keyboard_does_it_all(terminal: Terminal) -> None:
     terminal.start("--sample")
-    terminal.wait("5 unread")
+    terminal.wait("2 rounds")
     terminal.press("ت", "Enter")
     terminal.wait("3 accounts")
     terminal.press("ظ", "موسكو", "Enter")
     terminal.wait("found")
     terminal.press("ى")
     terminal.wait("2 of")
-    terminal.press("Escape", "ض")
+    terminal.press("Escape")
+    terminal.wait(lambda: "of" not in terminal.screen().splitlines()[-2])
+    terminal.press("ض")
     terminal.wait("4 unread")

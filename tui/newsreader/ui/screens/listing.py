@@ -106,12 +106,17 @@ class ListScreen(CommandScreen):
     def _say_waiting(self) -> None:
         if not self.query_one(StatusLine).message:
             self.say(WAITING, lasting=True)
+        self._show_meanwhile(self.app.size.width)
+
+    @work(thread=True, group="meanwhile")
+    def _show_meanwhile(self, width: int) -> None:
+        first = self.gather_first(width)
+        if first and self._gathering:
+            self.app.call_from_thread(self._show, first)
 
     @work(thread=True, group="gather")
     def _gather(self, width: int) -> None:
         try:
-            if first := self.gather_first(width):
-                self.app.call_from_thread(self._show, first)
             self.app.call_from_thread(self._gathered, self.gather(width))
         except NewsreaderError as error:
             self.app.call_from_thread(self._gathered, None)
