@@ -74,6 +74,7 @@ def test_candidates_are_given_once_each(text: str) -> None:
         " ",
         "a",
         "a.",
+        "a-",
         "a/",
         "+1",
     ],
