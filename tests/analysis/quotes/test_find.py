@@ -66,3 +66,20 @@ def test_the_speaker_is_where_the_name_stands() -> None:
     assert quote.speaker is not None
     assert text[quote.speaker.start : quote.speaker.end] == "سيرغي لافروف"
     assert text[quote.start : quote.end] == quote.text == "الحل قريب"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("نقلت رويترز عن دونالد ترامب قوله إن «الحل قريب جدا».", ["دونالد ترامب"]),
+        ("نقلت رويترز عن مسؤول قوله إن «الحل قريب جدا».", [None]),
+        ("أكد سيرغي لافروف ذلك. وفي بيروت قال إن «الحل قريب جدا».", ["سيرغي لافروف"]),
+        (
+            "أعلن سيرغي لافروف موقفه أمس، «وهذا أمر صعب جدا» بحسب دونالد ترامب.",
+            ["دونالد ترامب"],
+        ),
+        ("أكد سيرغي لافروف ذلك. وقال إنّ «الحل قريب جدا».", ["سيرغي لافروف"]),
+    ],
+)
+def test_the_nearest_word_of_saying_decides(text: str, speakers: list[str | None]) -> None:
+    assert _speakers(text) == speakers

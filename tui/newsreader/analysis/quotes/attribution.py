@@ -31,6 +31,7 @@ class Words(NamedTuple):
     auxiliaries: frozenset[str]
     prepositions: frozenset[str]
     titled: frozenset[str]
+    relaying: frozenset[str]
 
     @property
     def announcing(self) -> frozenset[str]:
@@ -126,7 +127,11 @@ class _Reader:
         sentence = self._sentence_of(token.start)
         carried = last.speaker if last and sentence - last.sentence <= _CARRIED else None
         if kind == "verb":
-            speaker = self._subject(index, sentence, carried)
+            relayed = self._relayed_from(index, sentence)
+            if relayed is not None:
+                speaker = self._named_at(relayed, sentence)
+            else:
+                speaker = self._subject(index, sentence, carried)
         elif kind == "participle":
             speaker = carried
         else:
@@ -146,6 +151,42 @@ class _Reader:
         phrases = (word, " ".join([*before[-1:], word]), " ".join([*before, word]))
         return "source" if any(phrase in self.words.sources for phrase in phrases) else None
 
+    def _relayed_from(self, verb: int, sentence: int) -> int | None:
+        """Return the word behind عن in "X relays from Y that": Y speaks, not X."""
+        if self.tokens[verb].word.removeprefix("و") not in self.words.relaying:
+            return None
+        end = self.sentences[sentence].end if self.sentences else len(self.text)
+        for index in range(verb + 1, min(verb + _MOST_BETWEEN, len(self.tokens) - 1)):
+            token = self.tokens[index]
+            if token.start >= end or token.word in self.words.clauses:
+                return None
+            if token.word == "عن":
+                return index + 1
+        return None
+
+    def _named_at(self, index: int, sentence: int) -> Speaker | None:
+        """Return the first person from a word on to what is said, else the name right there."""
+        end = self.sentences[sentence].end if self.sentences else len(self.text)
+        first = self.tokens[index].start
+        stop = self._end_of_subject(index, end)
+        entities = self._entities_between(first, stop)
+        for entity in entities:
+            # The name right there has the preposition before it that leads to it.
+            if entity.kind is EntityKind.PERSON and (
+                entity.start == first or not self._is_governed(entity)
+            ):
+                return _as_speaker(entity)
+        return next((_as_speaker(entity) for entity in entities[:1] if entity.start == first), None)
+
+    def _end_of_subject(self, index: int, end: int) -> int:
+        """Return where what is said begins behind a word, `end` at the latest."""
+        stop = self.tokens[index].start
+        for token in self.tokens[index : index + _MOST_BETWEEN]:
+            if token.word in self.words.clauses or self._is_quoted(token.start):
+                break
+            stop = token.end
+        return min(stop, end)
+
     def _subject(self, verb: int, sentence: int, carried: Speaker | None) -> Speaker | None:
         following = self.tokens[verb + 1] if verb + 1 < len(self.tokens) else None
         end = self.sentences[sentence].end if self.sentences else len(self.text)
@@ -163,12 +204,7 @@ class _Reader:
     def _subject_after(self, verb: int, end: int) -> Speaker | None:
         """Return the first person between the verb and what is said, else who stands right there."""
         first = self.tokens[verb + 1].start
-        stop = end
-        for token in self.tokens[verb + 1 : verb + 1 + _MOST_BETWEEN]:
-            if token.word in self.words.clauses or self._is_quoted(token.start):
-                break
-            stop = token.end
-        stop = min(stop, end)
+        stop = self._end_of_subject(verb + 1, end)
         for entity in self._entities_between(first, stop):
             if entity.kind is EntityKind.PERSON and not self._is_governed(entity):
                 return _as_speaker(entity)
@@ -215,7 +251,12 @@ class _Reader:
         if before.isalpha():
             return before in _PREPOSITION_LETTERS
         index = bisect_left(self.tokens, (entity.start,)) - 1
-        return index >= 0 and self.tokens[index].word in self.words.prepositions
+        if index < 0:
+            return False
+        word = self.tokens[index].word
+        return word in self.words.prepositions or (
+            word[0] in "وف" and word[1:] in self.words.prepositions
+        )
 
     def _is_quoted(self, position: int) -> bool:
         index = bisect_left(self.quote_starts, position + 1) - 1

@@ -16,6 +16,7 @@ from newsreader.model import Entity, EntityKind, Quote, Span, Speaker
 _AFTER = 20
 """Code points between a quotation and the verb that closes it: «…»، كما قال فلان."""
 _HEADLINE = ":"
+_MARKS = ' «“„‟"'
 
 
 def find_quotes(
@@ -46,6 +47,7 @@ def find_quotes(
     )
     attributions = find_attributions(text, tokens, entities, sentences, marked)
     starts = [sentence.start for sentence in sentences]
+    token_starts = [token.start for token in tokens]
     said_at = [attribution.start for attribution in attributions]
     ends = [entity.end for entity in entities]
     quotes: list[Quote] = []
@@ -55,7 +57,11 @@ def find_quotes(
         first, last = bisect_left(said_at, begin), bisect_left(said_at, span.start)
         following = bisect_left(said_at, span.end)
         after = attributions[following : following + 1]
-        attribution = _attribution(text, span, attributions[first:last], after)
+        before = bisect_left(token_starts, span.start) - 1
+        is_led_to = text[max(span.start - 4, 0) : span.start].rstrip(_MARKS)[-1:] == _HEADLINE or (
+            before >= 0 and tokens[before].word in words.announcing
+        )
+        attribution = _attribution(text, span, attributions[first:last], after, is_led_to=is_led_to)
         if attribution:
             speaker = attribution.speaker
         elif quotes and quotes[-1].start >= begin:
@@ -69,18 +75,29 @@ def find_quotes(
 
 
 def _attribution(
-    text: str, span: Span, before: Sequence[Attribution], after: Sequence[Attribution]
+    text: str,
+    span: Span,
+    before: Sequence[Attribution],
+    after: Sequence[Attribution],
+    *,
+    is_led_to: bool,
 ) -> Attribution | None:
     """Return the word of saying that a quotation belongs to.
 
-    A verb before it counts first, then one that closes it, then a source named before it.
+    A verb before it counts first, then one that closes it, then a source named before it; but
+    where nothing leads up to it, the source that closes it is nearer than the verb.
 
     Args:
         text: The source.
         span: The quotation.
         before: The words of saying before it in its sentence.
         after: The first one after it, if there is one.
+        is_led_to: Whether a colon or a word of saying stands right before it.
     """
+    if not is_led_to:
+        for attribution in after:
+            if attribution.is_source and _closes(text, span.end, attribution.start):
+                return attribution
     verbs = [a for a in before if not a.is_source]
     if verbs:
         return verbs[-1]
