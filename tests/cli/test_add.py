@@ -122,3 +122,10 @@ def test_a_name_that_is_not_utf_8_comes_out_as_json(library: Path, tmp_path: Pat
     result = run_process("add", str(tmp_path / "x\udcff.txt"), "--json")
     assert result.returncode == 0
     assert b'x\\udcff.txt", "article": 1' in result.stdout
+
+
+def test_an_empty_name_is_not_the_current_folder(run: Run) -> None:
+    result = run("add", "")
+    assert result.status == 1
+    assert result.err == "newsreader: '': an empty name stands for no file\n"
+    assert run("list", "--json").json == []

@@ -41,6 +41,8 @@ class Discovery:
         """
         if path == STDIN:
             yield Input(path)
+        elif not path:
+            yield Input("''", error="an empty name stands for no file")
         elif path.lower().startswith(_WEB):
             yield Input(path, error="reading from the web comes in a later version")
         elif _is_folder(path):
