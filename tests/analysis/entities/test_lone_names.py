@@ -16,6 +16,7 @@ def _people(text: str) -> list[str]:
         "هاجر إلى عمان بعد الحرب",
         "رامي بيشتغل في المصنع",
         "أحمد هيروح بكرة",
+        "محمد عم يشتغل",
     ],
 )
 def test_a_given_name_alone_is_no_person(text: str) -> None:
