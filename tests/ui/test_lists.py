@@ -1,6 +1,7 @@
 """The library, the search of the library, the help and the palette."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.app import App
@@ -10,9 +11,11 @@ from textual.screen import Screen
 from newsreader.commands import Command
 from newsreader.library import Library
 from newsreader.library.importing import read_article
+from newsreader.model import Story
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.library import LibraryScreen
+from newsreader.ui.screens.listing import PATIENCE
 from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
@@ -262,3 +265,32 @@ async def test_keys_typed_behind_the_find_key_are_not_commands(library: Library)
         await pilot.pause(0.2)
         assert shows(app, ReaderScreen)
         assert app.screen.query_one(BidiEditor).text == "sqv"
+
+
+async def test_what_is_shown_meanwhile_never_replaces_the_gathered_list(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    stories = library.stories
+
+    def slowly() -> tuple[Story, ...]:
+        assert gate.wait(20)
+        return stories()
+
+    monkeypatch.setattr(library, "stories", slowly)
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause(PATIENCE * 3)
+        assert len(listed(app)) == 5
+        assert "2 rounds" not in text_of(app)
+        gate.set()
+        await settled(app)
+        assert "2 rounds" in text_of(app)
+        gate.clear()
+        assert isinstance(app.screen, LibraryScreen)
+        app.screen.fill()
+        await pilot.pause(PATIENCE * 3)
+        assert "2 rounds" in text_of(app)
+        gate.set()
+        await settled(app)
+        assert "2 rounds" in text_of(app)

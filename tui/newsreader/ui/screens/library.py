@@ -38,13 +38,8 @@ class LibraryScreen(ListScreen):
         """Use the new width."""
         self.fill()
 
-    _shown_once = False
-
     def gather_first(self, width: int) -> Listing | None:
         """Return the articles by date, before their events are looked for the first time."""
-        if self._shown_once:
-            return None
-        self._shown_once = True
         summaries = self.library.articles(events=False)
         return self._listing(summaries, width) if summaries else None
 

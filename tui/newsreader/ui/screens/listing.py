@@ -88,6 +88,7 @@ class ListScreen(CommandScreen):
 
     _gathering = False
     _gather_again = False
+    _gathered_once = False
 
     def fill(self) -> None:
         """Gather the entries and show them; once more afterwards if that is going on already."""
@@ -106,13 +107,17 @@ class ListScreen(CommandScreen):
     def _say_waiting(self) -> None:
         if not self.query_one(StatusLine).message:
             self.say(WAITING, lasting=True)
-        self._show_meanwhile(self.app.size.width)
+        if not self._gathered_once:
+            self._gather_first(self.app.size.width)
 
     @work(thread=True, group="meanwhile")
-    def _show_meanwhile(self, width: int) -> None:
-        first = self.gather_first(width)
-        if first and self._gathering:
-            self.app.call_from_thread(self._show, first)
+    def _gather_first(self, width: int) -> None:
+        if first := self.gather_first(width):
+            self.app.call_from_thread(self._show_meanwhile, first)
+
+    def _show_meanwhile(self, first: Listing) -> None:
+        if not self._gathered_once:
+            self._show(first)
 
     @work(thread=True, group="gather")
     def _gather(self, width: int) -> None:
@@ -133,6 +138,7 @@ class ListScreen(CommandScreen):
         if status.message == WAITING:
             status.say("")
         if listing:
+            self._gathered_once = True
             self._show(listing)
         if self._gather_again:
             self._gather_again = False
