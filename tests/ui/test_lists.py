@@ -267,9 +267,9 @@ async def test_keys_typed_behind_the_find_key_are_not_commands(library: Library)
         assert app.screen.query_one(BidiEditor).text == "sqv"
 
 
-async def test_what_is_shown_meanwhile_never_replaces_the_gathered_list(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def gate(library: Library, monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Something that holds up whoever looks for stories, until it is set."""
     gate = Event()
     stories = library.stories
 
@@ -278,6 +278,12 @@ async def test_what_is_shown_meanwhile_never_replaces_the_gathered_list(
         return stories()
 
     monkeypatch.setattr(library, "stories", slowly)
+    return gate
+
+
+async def test_articles_are_shown_before_their_events_are_known(
+    library: Library, gate: Event
+) -> None:
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause(PATIENCE * 3)
@@ -286,6 +292,15 @@ async def test_what_is_shown_meanwhile_never_replaces_the_gathered_list(
         gate.set()
         await settled(app)
         assert "2 rounds" in text_of(app)
+
+
+async def test_what_is_shown_meanwhile_never_replaces_what_was_gathered(
+    library: Library, gate: Event
+) -> None:
+    gate.set()
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(app)
         gate.clear()
         assert isinstance(app.screen, LibraryScreen)
         app.screen.fill()
