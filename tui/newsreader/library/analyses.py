@@ -36,6 +36,14 @@ def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
     return _outside(analysis, article.spans_of(BlockKind.BOILERPLATE))
 
 
+def sentences_of(article: Article) -> tuple[Span, ...]:
+    """Return the sentences of an article without the rest of its analysis."""
+    from newsreader.analysis.sentences import find_sentences  # noqa: PLC0415 - see above
+
+    found = Analysis(sentences=find_sentences(article.text))
+    return _outside(found, article.spans_of(BlockKind.BOILERPLATE)).sentences
+
+
 def stories_of(
     articles: Callable[[], Sequence[tuple[Article, Analysis]]], cache: Rebuildable, state: str
 ) -> tuple[Story, ...]:

@@ -9,7 +9,7 @@ from typing import Self
 
 from newsreader.errors import LibraryError
 from newsreader.library import articles, reading
-from newsreader.library.analyses import analysis_of, stories_of
+from newsreader.library.analyses import analysis_of, sentences_of, stories_of
 from newsreader.library.annotating import BATCH, Annotating
 from newsreader.library.annotations import passages
 from newsreader.library.annotations.corrections import corrected
@@ -24,7 +24,7 @@ from newsreader.library.schema import check_header, prepare
 from newsreader.library.seal import seal
 from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
-from newsreader.model import Analysis, Article, Event, Published, Story
+from newsreader.model import Analysis, Article, Event, Published, Span, Story
 
 
 class Library(Annotating):
@@ -163,6 +163,14 @@ class Library(Annotating):
             NotFoundError: there is no such article.
         """
         return self._corrected(self.article(article_id))
+
+    def sentences(self, article_id: int) -> tuple[Span, ...]:
+        """Return the sentences of an article, boilerplate left out; at once, unlike `analysis`.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        return sentences_of(self.article(article_id))
 
     def stories(self) -> tuple[Story, ...]:
         """Return the stories the articles tell, and the events and accounts in each."""

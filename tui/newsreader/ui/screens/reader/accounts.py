@@ -2,6 +2,7 @@
 
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
 
 
@@ -42,14 +43,17 @@ class Accounts(ReaderBase):
         else:
             self.say(f"This event has {len(accounts)} accounts")
 
+    @needs_study
     def command_next_account(self) -> None:
         """Go to the next account."""
         self._open_account(self._number + 1)
 
+    @needs_study
     def command_previous_account(self) -> None:
         """Go to the account before."""
         self._open_account(self._number - 1)
 
+    @needs_study
     def command_account(self) -> None:
         """Go to the account whose number was typed."""
         if self.called_by:
@@ -73,7 +77,7 @@ class Accounts(ReaderBase):
         else:
             by_side = left == (self.base == "rtl")
             forward = by_side if self.host.config.keys.horizontal == "screen" else not left
-            self._open_account(self._number + (1 if forward else -1))
+            self.when_studied(lambda: self._open_account(self._number + (1 if forward else -1)))
 
     def on_account_strip_chosen(self, message: AccountStrip.Chosen) -> None:
         """Go to the account whose tab was clicked."""

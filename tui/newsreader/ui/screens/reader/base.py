@@ -6,13 +6,13 @@ from newsreader.commands import Mode
 from newsreader.library import Library
 from newsreader.model import Analysis, Article, Event, Highlight, Quote, Span
 from newsreader.text import Base
-from newsreader.ui.keys import CommandScreen
+from newsreader.ui.screens.reader.waiting import Waiting
 from newsreader.ui.targets import R, Ranged, Selection, around, next_after
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.status_line import StatusLine
 
 
-class ReaderBase(CommandScreen):
+class ReaderBase(Waiting):
     """The state of reading one article."""
 
     TABLE = "reader"

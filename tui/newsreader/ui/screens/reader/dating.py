@@ -4,6 +4,7 @@ from newsreader.analysis.dates import candidate_publication_dates
 from newsreader.model import Published
 from newsreader.ui.screens.publication import AskPublication
 from newsreader.ui.screens.reader.opening import Opening
+from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.screens.timeline import TimelineScreen
 
 
@@ -23,6 +24,7 @@ class Dating(Opening):
             self.open_article(self.article.id)
             self.say(f"Published {published.when}: dates are resolved against it")
 
+    @needs_study
     def command_timeline(self) -> None:
         """Show the time line of the event."""
         self.app.push_screen(TimelineScreen(self.library, self.article.id, self.event))

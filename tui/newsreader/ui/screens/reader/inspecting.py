@@ -12,6 +12,7 @@ from newsreader.ui.screens.reader.facts import (
     highlight_facts,
     quote_facts,
 )
+from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import around
 
 ASK_DATE = "What does this date mean?"
@@ -21,6 +22,7 @@ DATE_HINT = "2025-02-27, 2025-02, 2025-W08, P3D, 2025-02-27T14:30 · empty takes
 class Inspecting(ReaderBase):
     """The command that shows a card."""
 
+    @needs_study
     def command_inspect(self) -> None:
         """Show what is known of what was gone to."""
         index = self.passage.start if self.passage else self.view.first_visible

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.model import BlockKind, Span
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.marks_pane import MarksPane
 
@@ -115,10 +116,12 @@ class Moving(ReaderBase):
         """Choose the paragraph before."""
         self._go(self._paragraphs(), "paragraph", back=True)
 
+    @needs_study
     def command_next_entity(self) -> None:
         """Go to the next name."""
         self._go(self.analysis.entities, "name")
 
+    @needs_study
     def command_previous_entity(self) -> None:
         """Go to the name before."""
         self._go(self.analysis.entities, "name", back=True)
@@ -126,18 +129,22 @@ class Moving(ReaderBase):
     def _dates(self) -> Sequence[Ranged]:
         return [one for one in self.analysis.dates if not one.value.endswith("_REF")]
 
+    @needs_study
     def command_next_date(self) -> None:
         """Go to the next date."""
         self._go(self._dates(), "date")
 
+    @needs_study
     def command_previous_date(self) -> None:
         """Go to the date before."""
         self._go(self._dates(), "date", back=True)
 
+    @needs_study
     def command_next_quote(self) -> None:
         """Go to the next quotation."""
         self._go(self.analysis.quotes, "quotation")
 
+    @needs_study
     def command_previous_quote(self) -> None:
         """Go to the quotation before."""
         self._go(self.analysis.quotes, "quotation", back=True)

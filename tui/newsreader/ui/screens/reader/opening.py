@@ -22,8 +22,6 @@ class Opening(Accounts, Finding, Marking):
 
     _place = 0
     """The first visible code point: the pane is gone when the screen is taken down."""
-    _studying = False
-    """Whether names and dates are still being looked for."""
 
     def open_article(self, number: int) -> None:
         """Show an article at the place it was left; look for names and dates in a thread."""
@@ -36,10 +34,12 @@ class Opening(Accounts, Finding, Marking):
         self.target = None
         self.hits = ()
         self._place = self.library.place(number) or 0
-        self._studying = True
+        self.studying = True
         self.base = base_of_article(self.article, self.host.config.direction)
         self.view.open(self.article, self.base, self._place)
-        self._show_study(Analysis(), self._same_event(number))
+        self._show_study(
+            Analysis(sentences=self.library.sentences(number)), self._same_event(number)
+        )
         self.reload_highlights()
         self.show_title()
         self._study(number)
@@ -60,14 +60,20 @@ class Opening(Accounts, Finding, Marking):
         try:
             analysis, event = self.library.analysis(number), self.library.event_of(number)
         except NewsreaderError as error:
-            self.app.call_from_thread(self.say, str(error), lasting=True)
+            self.app.call_from_thread(self._not_studied, str(error))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._studied, number, analysis, event)
 
+    def _not_studied(self, why: str) -> None:
+        if self.is_attached:
+            self.study_ended()
+            self.show_state()
+            self.say(why, lasting=True)
+
     def _studied(self, number: int, analysis: Analysis, event: Event | None) -> None:
         if self.is_attached and number == self.article.id:
-            self._studying = False
+            self.study_ended()
             self._show_study(analysis, event)
 
     def _show_study(self, analysis: Analysis, event: Event | None) -> None:
@@ -99,7 +105,7 @@ class Opening(Accounts, Finding, Marking):
         """Show how far one is, and how many lines are hidden."""
         hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
         said = [f"{self.view.position} %"]
-        if self._studying:
+        if self.studying:
             said.append("looking for names and dates …")
         if self.event and len(self.event.accounts) > 1:
             said.append(counted(len(self.event.accounts), "account"))
