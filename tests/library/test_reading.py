@@ -46,6 +46,24 @@ def test_read_and_place_do_not_disturb_each_other(library: Library) -> None:
     assert library.place(number) == 3
 
 
+def test_a_star_is_kept_and_disturbs_nothing(path: Path) -> None:
+    with Library.open(path) as library:
+        number = library.add(article()).id
+        library.set_place(number, 3)
+        assert not library.is_starred(number)
+        library.star(number)
+    with Library.open(path) as library:
+        assert library.is_starred(number)
+        library.mark_read(number)
+        (summary,) = library.articles()
+        assert summary.starred
+        assert summary.read
+        assert library.place(number) == 3
+        library.star(number, starred=False)
+        assert not library.articles()[0].starred
+        assert library.articles()[0].read
+
+
 def test_an_article_that_is_not_there_has_no_place(library: Library) -> None:
     with pytest.raises(NotFoundError):
         library.place(1)
@@ -53,3 +71,7 @@ def test_an_article_that_is_not_there_has_no_place(library: Library) -> None:
         library.set_place(1, 0)
     with pytest.raises(NotFoundError):
         library.mark_read(1)
+    with pytest.raises(NotFoundError):
+        library.star(1)
+    with pytest.raises(NotFoundError):
+        library.is_starred(1)

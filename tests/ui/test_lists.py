@@ -309,3 +309,37 @@ async def test_what_is_shown_meanwhile_never_replaces_what_was_gathered(
         gate.set()
         await settled(app)
         assert "2 rounds" in text_of(app)
+
+
+async def test_articles_are_starred_and_marked_as_read_in_the_list(library: Library) -> None:
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(app)
+        first = int(listed(app)[0])
+        await pilot.press("f", "r")
+        await settled(app)
+        assert library.is_starred(first)
+        assert library.is_read(first)
+        assert "★" in text_of(app)
+        assert "4 unread" in text_of(app)
+        await pilot.press("\\", "f")
+        await settled(app)
+        assert listed(app) == [str(first)]
+        await pilot.press("\\", "u")
+        await settled(app)
+        assert listed(app) == []
+        assert "Nothing is left" in text_of(app)
+        await pilot.press("\\", "f")
+        await settled(app)
+        assert sorted(map(int, listed(app))) == sorted({1, 2, 3, 4, 5} - {first})
+
+
+async def test_the_filters_hold_in_the_order_by_date_too(library: Library) -> None:
+    library.star(2)
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(app)
+        await pilot.press("w", "\\", "f")
+        await settled(app)
+        assert listed(app) == ["2"]
+        assert "by date · starred only" in text_of(app)

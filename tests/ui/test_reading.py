@@ -224,3 +224,50 @@ async def test_left_and_right_go_by_the_screen_in_a_left_to_right_article(
     async with reading(empty_library, number) as (pilot, _):
         row = next(row for row in rows_of(pilot.app)[1:] if "They talked" in row)
         assert row.index("They") < 6
+
+
+async def test_one_goes_back_to_where_a_jump_started_and_forward_again(library: Library) -> None:
+    async with reading(library, 1) as (pilot, screen):
+        await pilot.press("space")
+        place = screen.view.first_visible
+        await pilot.press("left")
+        other = screen.article.id
+        assert other != 1
+        await pilot.press("G", "-")
+        assert (screen.article.id, screen.view.first_visible) == (other, 0)
+        await pilot.press("-")
+        assert (screen.article.id, screen.view.first_visible) == (1, place)
+        await pilot.press("-")
+        assert screen.query_one(StatusLine).message == "Nothing was read before this"
+        await pilot.press("=")
+        assert screen.article.id == other
+        await pilot.press("=")
+        assert screen.view.first_visible > 0
+        await pilot.press("=")
+        assert screen.query_one(StatusLine).message == "Nothing was read after this"
+
+
+async def test_the_history_goes_over_articles_opened_from_lists(library: Library) -> None:
+    async with reading(library, 1) as (pilot, _):
+        await pilot.press("q", "q")
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.press("G", "enter")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert isinstance(screen, ReaderScreen)
+        assert screen.article.id != 1
+        await pilot.press("ctrl+o")
+        assert screen.article.id == 1
+
+
+async def test_the_article_is_starred_and_marked_as_unread(library: Library) -> None:
+    async with reading(library, 3) as (pilot, _):
+        assert library.is_read(3)
+        await pilot.press("f", "r")
+        assert library.is_starred(3)
+        assert not library.is_read(3)
+        assert "★" in text_of(pilot.app)
+        await pilot.press("f", "r")
+        assert not library.is_starred(3)
+        assert library.is_read(3)

@@ -219,7 +219,7 @@ class Library(Annotating):
             NotFoundError: there is no such article.
         """
         with self._precious.reading() as connection:
-            return reading.place(connection, article_id)
+            return reading.state(connection, article_id).place
 
     def set_place(self, article_id: int, index: int) -> None:
         """Remember the code point where reading stopped.
@@ -238,6 +238,33 @@ class Library(Annotating):
         """
         with self._precious.writing() as connection:
             reading.mark_read(connection, article_id, read=read)
+
+    def is_read(self, article_id: int) -> bool:
+        """Say whether an article was read.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.reading() as connection:
+            return reading.state(connection, article_id).read
+
+    def is_starred(self, article_id: int) -> bool:
+        """Say whether an article is starred.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.reading() as connection:
+            return reading.state(connection, article_id).starred
+
+    def star(self, article_id: int, starred: bool = True) -> None:
+        """Remember whether an article is starred.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        with self._precious.writing() as connection:
+            reading.star(connection, article_id, starred=starred)
 
     # The file
 

@@ -27,6 +27,7 @@ class ArticleSummary:
     event: str | None
     """The id of the event it is an account of; none before events were looked for."""
     read: bool
+    starred: bool
     highlights: int
     """How many highlights it has, orphans included."""
     words: int

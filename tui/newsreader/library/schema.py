@@ -18,7 +18,7 @@ from newsreader.library.seal import seal
 APPLICATION_ID = 0x6E657773
 """Says in the file's header that it is ours: the letters "news"."""
 
-_SCRIPTS = ("1.sql", "2.sql")
+_SCRIPTS = ("1.sql", "2.sql", "3.sql")
 MIGRATIONS: tuple[str, ...] = tuple(
     (files(__package__) / "migrations" / name).read_text(encoding="utf-8") for name in _SCRIPTS
 )

@@ -17,7 +17,8 @@ def summaries(
         connection: The precious file.
         events: For each article number, the id of its event.
     """
-    read = set(reading.articles_read(connection))
+    states = reading.states(connection)
+    unknown = reading.State()
     marked = dict(
         connection.execute(
             "SELECT passage.article, count(DISTINCT annotation.uuid)"
@@ -38,7 +39,8 @@ def summaries(
             published=row.date(),
             language=row.language,
             event=events.get(row.id),
-            read=row.id in read,
+            read=states.get(row.id, unknown).read,
+            starred=states.get(row.id, unknown).starred,
             highlights=marked.get(row.id, 0),
             words=words.get(row.revision, 0),
         )

@@ -14,6 +14,7 @@ from newsreader.resources import resource_folder
 from newsreader.terminal import calibrate, detect
 from newsreader.ui import themes
 from newsreader.ui.greeting import greeting
+from newsreader.ui.jumps import Jumps
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.output import install_encoder, use_again
 from newsreader.ui.published import shown_day
@@ -56,6 +57,7 @@ class NewsreaderApp(App[None]):
         self.library = library
         self.config = config or Config()
         self.table = with_keys(self.config.keys.remapped)
+        self.jumps = Jumps()
         self.threads = LeavingExecutor()
         self._article = article
         self._greeting = greeting

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from newsreader.commands import Command
 from newsreader.config import Config
+from newsreader.ui.jumps import Jumps
 from newsreader.ui.targets import Ranged
 
 
@@ -14,6 +15,10 @@ class Host(Protocol):
     @property
     def config(self) -> Config:
         """The options of the person who reads."""
+
+    @property
+    def jumps(self) -> Jumps:
+        """The places that were read, for going back."""
 
     @property
     def table(self) -> tuple[Command, ...]:

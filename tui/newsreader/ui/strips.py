@@ -11,6 +11,9 @@ from newsreader.model import Span
 from newsreader.text import Base, fit
 from newsreader.ui.paint import Layer, Run, paint
 
+STAR = "★"
+"""Beside the title of an article that is starred."""
+
 StyleOf = Callable[[tuple[str, ...]], Style]
 """Resolves the names of layers, lowest first, to one style."""
 

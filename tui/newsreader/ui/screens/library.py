@@ -13,15 +13,19 @@ from newsreader.ui.direction import base_of, isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.dialogs import AskLine
 from newsreader.ui.screens.listing import Listing, ListScreen
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import STAR, Field
 from newsreader.ui.widgets.row_list import ListRow
 
+UNREAD = "●"
 WIDE = 76
 """Columns from which the outlet has a column of its own."""
 EMPTY = (
     "The library is empty.",
     "S adds the five sample articles; o adds a file or a folder of yours.",
     "From the shell: newsreader add FILE|FOLDER",
+)
+NOTHING_LEFT = ListRow(
+    "", ((Field("Nothing is left: \\u and \\f show everything again.", None, "faint", "ltr"),),)
 )
 
 
@@ -33,6 +37,8 @@ class LibraryScreen(ListScreen):
     def __init__(self, library: Library) -> None:
         super().__init__(library)
         self._by_event = True
+        self._only_unread = False
+        self._only_starred = False
 
     def on_resize(self) -> None:
         """Use the new width."""
@@ -51,14 +57,22 @@ class LibraryScreen(ListScreen):
             return Listing(tuple(ListRow("", (hint,)) for hint in hints), self._title(summaries))
         if not self._by_event:
             return self._listing(summaries, width)
-        numbered = {one.id: one for one in summaries}
-        rows = tuple(self._by_story(self.library.stories(), numbered, width))
-        return Listing(rows, self._title(summaries), "by event")
+        wanted = {one.id: one for one in summaries if self._wants(one)}
+        rows = tuple(self._by_story(self.library.stories(), wanted, width))
+        return Listing(rows or (NOTHING_LEFT,), self._title(summaries), self._order("by event"))
 
     def _listing(self, summaries: Sequence[ArticleSummary], width: int) -> Listing:
         source = _source_width(summaries, width)
-        rows = tuple(_account(one, source, indent=0) for one in summaries)
-        return Listing(rows, self._title(summaries), "by date")
+        rows = tuple(_account(one, source, indent=0) for one in summaries if self._wants(one))
+        return Listing(rows or (NOTHING_LEFT,), self._title(summaries), self._order("by date"))
+
+    def _wants(self, one: ArticleSummary) -> bool:
+        """Say whether the filters let an article through."""
+        return not ((self._only_unread and one.read) or (self._only_starred and not one.starred))
+
+    def _order(self, name: str) -> str:
+        said = [name, *["unread only"] * self._only_unread, *["starred only"] * self._only_starred]
+        return " · ".join(said)
 
     def _title(self, summaries: Sequence[ArticleSummary]) -> tuple[Field, ...]:
         unread = sum(not one.read for one in summaries)
@@ -70,11 +84,16 @@ class LibraryScreen(ListScreen):
     ) -> Iterator[ListRow]:
         source = _source_width(list(summaries.values()), width)
         for story in stories:
+            numbers = {account.article for event in story.events for account in event.accounts}
+            if not numbers & summaries.keys():
+                continue
             if len(story.events) > 1:
                 accounts = sum(len(event.accounts) for event in story.events)
                 counts = f"{counted(len(story.events), 'round')}, {counted(accounts, 'account')}"
                 yield _heading(story.title, counts, "heading")
             for number, event in enumerate(story.events, 1):
+                if not any(account.article in summaries for account in event.accounts):
+                    continue
                 if len(event.accounts) > 1 or len(story.events) > 1:
                     yield _event_heading(event, number if len(story.events) > 1 else 0)
                 for account in event.accounts:
@@ -88,6 +107,33 @@ class LibraryScreen(ListScreen):
     def command_toggle_order(self) -> None:
         """Order by event or by date alone."""
         self._by_event = not self._by_event
+        self.fill()
+
+    def _current(self) -> ArticleSummary | None:
+        row = self.rows.current
+        every = self.library.articles(events=False)
+        return next((one for one in every if row and str(one.id) == row.key), None)
+
+    def command_star(self) -> None:
+        """Star the current article, or take its star away."""
+        if one := self._current():
+            self.library.star(one.id, not one.starred)
+            self.fill()
+
+    def command_toggle_read(self) -> None:
+        """Mark the current article as read, or as unread."""
+        if one := self._current():
+            self.library.mark_read(one.id, not one.read)
+            self.fill()
+
+    def command_only_unread(self) -> None:
+        """Show only what was not read, or everything again."""
+        self._only_unread = not self._only_unread
+        self.fill()
+
+    def command_only_starred(self) -> None:
+        """Show only what is starred, or everything again."""
+        self._only_starred = not self._only_starred
         self.fill()
 
     def command_add(self) -> None:
@@ -143,7 +189,7 @@ def _account(one: ArticleSummary, source_width: int, *, indent: int) -> ListRow:
     base = base_of(one.language)
     fields = [
         Field("", indent),
-        Field(" " if one.read else "●", 1, "key"),
+        Field(f"{' ' if one.read else UNREAD}{STAR if one.starred else ''}", 2, "key"),
         Field(one.title, None, "title" if not one.read else "", base),
     ]
     if source_width:

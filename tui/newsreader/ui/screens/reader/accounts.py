@@ -1,17 +1,13 @@
 """Going from one account of an event to another; each keeps its place."""
 
 from newsreader.ui.direction import isolated
-from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
 
 
-class Accounts(ReaderBase):
+class Accounts(Jumping):
     """The commands that walk along the accounts of the event."""
-
-    def open_article(self, number: int) -> None:
-        """Show another article in this screen, at the place it was left."""
-        raise NotImplementedError
 
     def word_sideways(self, *, left: bool) -> None:
         """Carry the selection a word to one side."""

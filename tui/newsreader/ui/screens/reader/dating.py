@@ -21,10 +21,11 @@ class Dating(Opening):
     def _set_published(self, published: Published | None) -> None:
         if published:
             self.library.set_published(self.article.id, published)
-            self.open_article(self.article.id)
+            self.show_article(self.article.id)
             self.say(f"Published {published.when}: dates are resolved against it")
 
     @needs_study
     def command_timeline(self) -> None:
         """Show the time line of the event."""
+        self.jump()
         self.app.push_screen(TimelineScreen(self.library, self.article.id, self.event))

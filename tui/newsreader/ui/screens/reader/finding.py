@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from newsreader.model import Span
 from newsreader.text import find_all
 from newsreader.ui.direction import isolated
-from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 
 
-class Finding(ReaderBase):
+class Finding(Jumping):
     """The find bar and the places found."""
 
     hits: Sequence[Ranged] = ()
@@ -30,6 +30,7 @@ class Finding(ReaderBase):
 
     def command_find(self) -> None:
         """Open the find bar."""
+        self.jump()
         self._place_before = self.view.first_visible
         self._bar.display = True
         self._bar.set_text("")
@@ -96,6 +97,7 @@ class Finding(ReaderBase):
         mentions = [
             one for one in entities if (one.kind, one.name) == (named[0].kind, named[0].name)
         ]
+        self.jump()
         self.show_hits([Span(one.start, one.end) for one in mentions])
         spellings = {one.text for one in mentions}
         self.say(f"{len(mentions)} mentions in {len(spellings)} spellings; n and N move")

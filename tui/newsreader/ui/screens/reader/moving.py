@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from newsreader.model import BlockKind, Span
-from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.marks_pane import MarksPane
 
 
-class Moving(ReaderBase):
+class Moving(Jumping):
     """The commands that go somewhere in the article."""
 
     @property
@@ -78,6 +78,7 @@ class Moving(ReaderBase):
         elif self.selection and (sentences := self.shown(self.analysis.sentences)):
             self.extend_to(sentences[-1 if last else 0])
         else:
+            self.jump()
             self.aim(None)
             self.view.go_to(len(self.article.text) if last else 0)
 

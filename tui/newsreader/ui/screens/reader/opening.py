@@ -10,21 +10,27 @@ from newsreader.ui.direction import base_of_article
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.finding import Finding
+from newsreader.ui.screens.reader.keeping import Keeping
 from newsreader.ui.screens.reader.marking import Marking
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import STAR, Field
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
 
 
-class Opening(Accounts, Finding, Marking):
+class Opening(Accounts, Finding, Keeping, Marking):
     """Shows an article, its title and its state."""
 
     _place = 0
     """The first visible code point: the pane is gone when the screen is taken down."""
 
-    def open_article(self, number: int) -> None:
-        """Show an article at the place it was left; look for names and dates in a thread."""
+    def show_article(self, number: int, index: int | None = None) -> None:
+        """Show an article; look for names and dates in a thread.
+
+        Args:
+            number: The article.
+            index: The code point to begin at; none for the place where it was left.
+        """
         if hasattr(self, "article"):
             self.note_place()
             self.keep_place()
@@ -33,7 +39,7 @@ class Opening(Accounts, Finding, Marking):
         self.select(None)
         self.target = None
         self.hits = ()
-        self._place = self.library.place(number) or 0
+        self._place = (self.library.place(number) or 0) if index is None else index
         self.studying = True
         self.base = base_of_article(self.article, self.host.config.direction)
         self.view.open(self.article, self.base, self._place)
@@ -96,6 +102,7 @@ class Opening(Accounts, Finding, Marking):
         article = self.article
         day = shown_day(article.published)
         self.query_one("#title", TextLine).show(
+            Field(STAR if self.library.is_starred(article.id) else "", 1, "key"),
             Field(article.title, None, "strong", self.base),
             Field(article.source or "", min(20, len(article.source or "")), "faint"),
             Field(day, len(day), "faint", "ltr"),

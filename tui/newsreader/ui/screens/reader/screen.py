@@ -58,7 +58,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         self.mode_changed()
         self.set_class(self.host.config.reading.distraction_free, "distraction-free")
         self.view.focus()
-        self.open_article(self._number_wanted)
+        self.show_article(self._number_wanted)
         self.call_after_refresh(self._go_where_called)
 
     def _go_where_called(self) -> None:
@@ -114,6 +114,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         self._go_to_mark(message.row.key)
 
     def _go_to_mark(self, key: str) -> None:
+        self.jump()
         kind, _, name = key.partition(":")
         if kind == "date":
             self.aim(next(one for one in self.analysis.dates if one.start == int(name)))
@@ -168,6 +169,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
             self.say("")
         else:
             self.note_place()
+            self.jump()
             self.dismiss(None)
 
     def on_unmount(self) -> None:
