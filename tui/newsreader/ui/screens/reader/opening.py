@@ -101,8 +101,9 @@ class Opening(Accounts, Finding, Keeping, Marking):
         """Show the title, the outlet and the day."""
         article = self.article
         day = shown_day(article.published)
+        star = (Field(STAR, 1, "key"),) if self.library.is_starred(article.id) else ()
         self.query_one("#title", TextLine).show(
-            Field(STAR if self.library.is_starred(article.id) else "", 1, "key"),
+            *star,
             Field(article.title, None, "strong", self.base),
             Field(article.source or "", min(20, len(article.source or "")), "faint"),
             Field(day, len(day), "faint", "ltr"),
