@@ -14,6 +14,7 @@ from newsreader.ui.strips import Field
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.ui.widgets.wrapped_text import WrappedText
 
 R = TypeVar("R")
 
@@ -56,13 +57,13 @@ class AskLine(EditorDialog[str | None]):
         with Vertical(classes="dialog"):
             yield TextLine(Field(self._question, None, "strong", "ltr"))
             yield BidiEditor(self._text)
-            yield TextLine(Field(self._hint, None, "faint", "ltr"), id="hint")
+            yield WrappedText(Field(self._hint, None, "faint", "ltr"), id="hint")
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return what was typed, or say what is wrong with it."""
         answer = message.text.strip()
         if objection := self._objection(answer):
-            self.query_one("#hint", TextLine).show(Field(objection, None, "warning", "ltr"))
+            self.query_one("#hint", WrappedText).show(Field(objection, None, "warning", "ltr"))
         else:
             self.dismiss(answer)
 
@@ -83,10 +84,10 @@ class AskNote(EditorDialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the passage, the note and the hint."""
-        with Vertical(classes="dialog tall"):
+        with Vertical(classes="dialog tall note"):
             yield TextLine(Field(self._passage, None, "strong", "rtl"))
             yield BidiEditor(self._note, several_lines=True)
-            yield TextLine(Field(self.HINT, None, "faint", "ltr"))
+            yield WrappedText(Field(self.HINT, None, "faint", "ltr"))
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return the note."""
@@ -126,7 +127,7 @@ class Card(ModalScreen[CardAction | None]):
         keys = [f"{action.key} {action.label}" for action in self._actions.values()]
         with Vertical(classes="dialog tall"):
             yield RowList()
-            yield TextLine(Field(" · ".join([*keys, "q or Esc closes"]), None, "faint", "ltr"))
+            yield WrappedText(Field(" · ".join([*keys, "q or Esc closes"]), None, "faint", "ltr"))
 
     def on_resize(self) -> None:
         """Wrap the lines for the width there is."""

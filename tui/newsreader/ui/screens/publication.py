@@ -16,6 +16,7 @@ from newsreader.ui.strips import Field
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.ui.widgets.wrapped_text import WrappedText
 
 
 class AskPublication(EditorDialog[Published | None]):
@@ -34,7 +35,7 @@ class AskPublication(EditorDialog[Published | None]):
                 written(self._published), placeholder="2025-02-27, or 2025-02-27 14:30"
             )
             yield RowList(rtl=False)
-            yield TextLine(Field("", None, "faint", "ltr"), id="hint")
+            yield WrappedText(Field("", None, "faint", "ltr"), id="hint")
 
     def on_mount(self) -> None:
         """Show the proposals; begin to type."""
@@ -52,11 +53,15 @@ class AskPublication(EditorDialog[Published | None]):
                 for one in self._candidates
             ]
         )
-        self._hint("↓ ↑ choose a day the text suggests · Enter sets it · Esc gives up")
+        self._hint(
+            "↓ ↑ choose a day the text suggests · Enter sets it · Esc gives up"
+            if self._candidates
+            else "The text suggests no day · Enter sets this one · Esc gives up"
+        )
         self.query_one(BidiEditor).focus()
 
     def _hint(self, text: str) -> None:
-        self.query_one("#hint", TextLine).show(Field(text, None, "faint", "ltr"))
+        self.query_one("#hint", WrappedText).show(Field(text, None, "faint", "ltr"))
 
     def on_key(self, event: events.Key) -> None:
         """Take a proposal into the field."""

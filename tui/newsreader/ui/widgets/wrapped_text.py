@@ -1,0 +1,45 @@
+"""A text on as many rows as it needs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from textual.geometry import Size
+from textual.strip import Strip
+
+from newsreader.text import lay_out
+from newsreader.ui.strips import Field, draw_row
+from newsreader.ui.widgets.drawn_line import DrawnLine
+
+
+class WrappedText(DrawnLine):
+    """Shows one field, wrapped by the engine."""
+
+    def __init__(self, field: Field, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._field = field
+
+    def show(self, field: Field) -> None:
+        """Set what is shown."""
+        self._field = field
+        self.refresh(layout=True)
+
+    def _rows(self, width: int) -> Sequence[Field]:
+        text = self._field.text
+        lines = lay_out(text, max(1, width), base=self._field.base)
+        return [replace(self._field, text=text[line.start : line.end].strip()) for line in lines]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return the rows that are needed in `width` columns."""
+        return max(1, len(self._rows(width)))
+
+    def fields(self, width: int) -> Sequence[Field]:
+        """Return what is shown, in one row."""
+        return (self._field,)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one of the rows."""
+        width = self.size.width
+        rows = self._rows(width)
+        if y >= len(rows):
+            return Strip.blank(width, self.rich_style)
+        return draw_row((rows[y],), width, self.style_of, rtl=self.rtl)
