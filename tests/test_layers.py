@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "tui" / "newsreader"
-LEAVES = {"errors", "resources"}
+LEAVES = {"errors", "resources", "versions"}
 MAY_IMPORT = {
     "model": set[str](),
     "errors": set[str](),
     "resources": set[str](),
+    "versions": set[str](),
     "text": {"model"},
     "commands": {"model", "resources"},
     "config": {"model", "commands"} | LEAVES,

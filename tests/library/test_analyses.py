@@ -8,6 +8,7 @@ import pytest
 
 import newsreader.analysis
 import newsreader.events
+from newsreader import versions
 from newsreader.errors import NotFoundError
 from newsreader.library import Library
 from newsreader.model import Account, Analysis, Article, Entity, EntityKind, Event, Published, Span
@@ -82,7 +83,7 @@ def test_an_analysis_is_computed_again_when_the_date_the_text_or_the_version_cha
     library.add(article("هنا روسيا", origin="a"))
     library.analysis(number)
     assert analyst.asked == 3
-    monkeypatch.setattr(newsreader.analysis, "ANALYSIS_VERSION", object.__hash__(analyst))
+    monkeypatch.setattr(versions, "ANALYSIS_VERSION", object.__hash__(analyst))
     library.analysis(number)
     assert analyst.asked == 4
 
@@ -111,7 +112,7 @@ def test_stories_are_computed_again_for_another_version_of_the_grouping(
 ) -> None:
     library.add(article("أ روسيا"))
     library.stories()
-    monkeypatch.setattr(newsreader.events, "GROUPING_VERSION", -1)
+    monkeypatch.setattr(versions, "GROUPING_VERSION", -1)
     library.stories()
     assert grouper.asked == 2
 

@@ -9,9 +9,6 @@ from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.sentences import find_sentences
 from newsreader.model import Analysis, Span
 
-ANALYSIS_VERSION = 2
-"""Raised whenever the same text may give another result, so that stored analyses are redone."""
-
 
 def analyse(text: str, *, published: date | datetime | None = None) -> Analysis:
     r"""Find sentences, entities, dates, quotations and numbers in a text.

@@ -1,5 +1,5 @@
 """Grouping articles into events and stories."""
 
-from newsreader.events.group import GROUPING_VERSION, group
+from newsreader.events.group import group
 
-__all__ = ["GROUPING_VERSION", "group"]
+__all__ = ["group"]

@@ -12,9 +12,6 @@ from newsreader.events.reasons import explain
 from newsreader.events.vectors import Vector, dot, vectors_of
 from newsreader.model import Account, Analysis, Article, Event, Story
 
-GROUPING_VERSION = 1
-"""Raised whenever the same articles may be grouped otherwise, so that stored stories are redone."""
-
 _SAME_EVENT = 0.22
 """The least mean similarity of an event's accounts."""
 _SAME_EVENT_UNDATED = 0.25

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from newsreader import versions
 from newsreader.library.codec import packed, shape, unpacked
 from newsreader.library.rebuildable import Rebuildable
 from newsreader.library.seal import seal
@@ -25,14 +26,17 @@ Spanned = TypeVar("Spanned", Span, Entity, DateMention, Quote, Number)
 
 def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
     """Return the analysis of an article; what touches boilerplate is left out."""
-    # Loading the grammars takes longer than opening a library.
-    from newsreader.analysis import ANALYSIS_VERSION, analyse  # noqa: PLC0415
-
     when = article.published.when if article.published else None
-    key = seal(ANALYSIS_VERSION, shape(Analysis), article.text, when.isoformat() if when else None)
-    (analysis,) = _cached(
-        cache, Analysis, article.id, key, lambda: (analyse(article.text, published=when),)
-    )
+    version = versions.ANALYSIS_VERSION
+    key = seal(version, shape(Analysis), article.text, when.isoformat() if when else None)
+
+    def analysed() -> tuple[Analysis, ...]:
+        # Loading the grammars takes longer than opening a library.
+        from newsreader.analysis import analyse  # noqa: PLC0415
+
+        return (analyse(article.text, published=when),)
+
+    (analysis,) = _cached(cache, Analysis, article.id, key, analysed)
     return _outside(analysis, article.spans_of(BlockKind.BOILERPLATE))
 
 
@@ -48,11 +52,14 @@ def stories_of(
     articles: Callable[[], Sequence[tuple[Article, Analysis]]], cache: Rebuildable, state: str
 ) -> tuple[Story, ...]:
     """Return the stories in the library; `state` says which articles, without loading them."""
-    from newsreader.analysis import ANALYSIS_VERSION  # noqa: PLC0415 - see above
-    from newsreader.events import GROUPING_VERSION, group  # noqa: PLC0415
+    key = seal(versions.ANALYSIS_VERSION, versions.GROUPING_VERSION, shape(Story), state)
 
-    key = seal(ANALYSIS_VERSION, GROUPING_VERSION, shape(Story), state)
-    return _cached(cache, Story, 0, key, lambda: tuple(group(articles())))
+    def grouped() -> tuple[Story, ...]:
+        from newsreader.events import group  # noqa: PLC0415 - see above
+
+        return group(articles())
+
+    return _cached(cache, Story, 0, key, grouped)
 
 
 def _cached(
