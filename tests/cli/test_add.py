@@ -1,11 +1,9 @@
 """`newsreader add`."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
-from newsreader.cli.add import Progress
 from tests.cli.conftest import SEEDS, Run, run_process
 
 PROSE = "وصل الوفد إلى العاصمة مساء الأحد، وغادرها بعد ساعات من دون الإدلاء بأي تصريح."
@@ -94,21 +92,6 @@ def test_a_wrong_command_line_is_one_line_and_status_2(run: Run, arguments: list
     assert (result.status, result.out) == (2, "")
     assert result.err.count("\n") == 1
     assert result.err.startswith("newsreader add: ")
-
-
-def test_progress_is_a_count_that_goes_away(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("newsreader.cli.add._PATIENCE", -1)
-    progress = Progress()
-    progress(1, 2)
-    progress.clear()
-    assert capsys.readouterr().err == ""  # nobody is there to see it
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    progress(1, 2)
-    progress.clear()
-    progress.clear()
-    assert capsys.readouterr().err == "\r\x1b[K1 of 2\r\x1b[K"
 
 
 def test_standard_input_is_added(library: Path) -> None:

@@ -1,9 +1,11 @@
 """`newsreader list`, `search` and `events`: JSON, fields for other programs, and rows for a person."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from newsreader.library import Library
 from tests.cli.conftest import Run, run_in_terminal
 
 _SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
@@ -92,7 +94,8 @@ def test_events_give_a_line_for_each_account(sample: Run) -> None:
 
 
 @pytest.mark.parametrize("command", ["list", "search", "events"])
-def test_an_empty_library_has_nothing_in_it(run: Run, command: str) -> None:
+def test_an_empty_library_has_nothing_in_it(run: Run, library: Path, command: str) -> None:
+    Library.open(library).close()
     arguments = ("search", "كلمة") if command == "search" else (command,)
     assert (run(*arguments).status, run(*arguments).out) == (0, "")
     assert run(*arguments, "--json").json == []

@@ -2,9 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import types
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,7 +43,7 @@ def test_global_options_may_stand_on_either_side(run: Run, tmp_path: Path) -> No
     run("--library", other, "add", SEEDS)
     assert len(run("--json", "--library", other, "list").json) == 5
     assert len(run("list", "--library", other, "--json").json) == 5
-    assert run("list", "--json").json == []
+    assert run("list", "--json").status == 1
 
 
 def test_modules_are_loaded_only_where_they_are_needed(library: Path) -> None:
@@ -63,6 +65,8 @@ def test_modules_are_loaded_only_where_they_are_needed(library: Path) -> None:
     for arguments in (["add", str(SEEDS)], ["list"], ["search", "كلمة"], ["show", "1"], ["events"]):
         assert "newsreader.library" in (modules := loaded(*arguments))
         assert not modules & {"textual", "rich", "newsreader.ui"}
+    for arguments in (["list"], ["search", "كلمة"], ["show", "1"], ["events"]):  # all is known
+        assert not loaded(*arguments) & {"newsreader.analysis", "newsreader.events", "hijridate"}
 
 
 def test_a_locale_without_arabic_changes_nothing(sample: Run) -> None:
@@ -119,7 +123,50 @@ def test_an_interrupt_is_one_line(library: Path) -> None:
         process.stdout.readline()  # it is running, and waits for the next line
         os.kill(process.pid, signal.SIGINT)
         assert process.stderr.read() == b"newsreader: interrupted\n"
-    assert process.returncode == 1
+    assert process.returncode == 128 + signal.SIGINT
+
+
+READING = (
+    ["list"],
+    ["show", "1"],
+    ["search", "كلمة"],
+    ["events"],
+    ["export"],
+    ["import", "x.jsonld"],
+)
+"""Commands that make no library."""
+
+
+@pytest.mark.parametrize("arguments", READING, ids=lambda words: words[0])
+@pytest.mark.parametrize("extra", [[], ["--json"]], ids=["rows", "json"])
+@pytest.mark.parametrize("name", ["none/a.db", "a.db/b.db", "empty.db"])
+def test_a_library_that_is_not_there_is_one_line_and_is_not_made(
+    run: Run, tmp_path: Path, arguments: list[str], extra: list[str], name: str
+) -> None:
+    (tmp_path / "empty.db").touch()
+    (tmp_path / "a.db").write_text("text")
+    before = sorted(tmp_path.rglob("*"))
+    path = tmp_path / name
+    result = run(*arguments, *extra, "--library", path)
+    assert (result.status, result.out) == (1, "")
+    assert result.err == (f"newsreader: there is no library at {path}; newsreader add makes one\n")
+    assert sorted(tmp_path.rglob("*")) == before
+    assert path.name != "empty.db" or path.stat().st_size == 0
+
+
+@pytest.mark.parametrize("arguments", READING, ids=lambda words: words[0])
+def test_another_programs_database_is_left_alone(
+    run: Run, tmp_path: Path, arguments: list[str]
+) -> None:
+    path = tmp_path / "theirs.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs(mine)")
+    before = path.read_bytes()
+    result = run(*arguments, "--library", path)
+    assert (result.status, result.out, result.err.count("\n")) == (1, "", 1)
+    assert "belongs to another program" in result.err
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +275,7 @@ def test_the_sample_library_is_apart(run: Run, opened: list[Path], library: Path
     sample = library.with_name("sample.db")
     assert opened == [sample, sample]
     assert len(run("list", "--library", sample, "--json").json) == 5
-    assert run("list", "--json").json == []
+    assert not library.exists()
 
 
 def test_a_named_library_takes_the_sample(run: Run, opened: list[Path], tmp_path: Path) -> None:

@@ -55,10 +55,13 @@ def test_plain_is_the_text_as_it_is(sample: Run) -> None:
     assert not _SHAPED.search(plain)
     lines = plain.splitlines()
     assert lines[0] == "روسيا: تقدم في محادثات إسطنبول مع الولايات المتحدة بشأن البعثات الدبلوماسية"
-    assert lines[1] == "2025-04-10"
-    assert lines.count(lines[0]) == 1
     assert "0:00" not in lines
-    assert "0:00" in sample("show", "3", "--plain", "--all").out.splitlines()
+    text = sample("show", "3", "--json").json["text"]
+    stored = text.splitlines()
+    assert sample("show", "3", "--plain", "--all").out == f"{text.removesuffix(chr(10))}\n"
+    rest = iter(stored)
+    assert all(line in rest for line in lines)  # the lines in order, and no other
+    assert len([*filter(None, stored)]) - len([*filter(None, lines)]) == 3
 
 
 def test_without_a_terminal_the_text_is_drawn_too(sample: Run) -> None:
@@ -77,9 +80,8 @@ def test_a_file_need_not_be_in_the_library(run: Run, tmp_path: Path, library: Pa
     document = run("show", tmp_path / "a.txt", "--json").json
     assert (document["article"], document["source"]) == (None, "رويترز")
     assert not library.exists()
-    assert run("show", SEEDS / "003_79f51dcd34da4227.txt", "--plain").out.splitlines()[1] == (
-        "SeaPRwire · 2025-02-27"
-    )
+    drawn = run("show", SEEDS / "003_79f51dcd34da4227.txt", "--width", "200").out.splitlines()
+    assert drawn[1].strip() == "SeaPRwire · 2025-02-27"
 
 
 def test_another_language_is_drawn_from_the_left(run: Run, tmp_path: Path) -> None:

@@ -2,9 +2,17 @@
 
 import sys
 
-from newsreader.cli.main import main
-
 __all__ = ["main"]
+
+
+def main() -> int:
+    """Run the command line; an interrupt while it is loading ends as quietly as any other."""
+    try:
+        from newsreader.cli.main import main as run  # noqa: PLC0415 - see above
+    except KeyboardInterrupt:
+        return 130
+    return run()
+
 
 if __name__ == "__main__":
     sys.exit(main())

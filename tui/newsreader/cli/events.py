@@ -1,19 +1,12 @@
 """`newsreader events`: stories, their events, and who tells each."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsreader.cli.documents import moment_json
-from newsreader.cli.drawing import (
-    aligned,
-    print_rows,
-    terminal_width,
-    title_rows,
-    with_source,
-)
-from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import is_terminal, print_fields, print_json
-from newsreader.library import Library
+from newsreader.cli.drawing import aligned, title_rows, with_source
+from newsreader.cli.listing import print_listing
+from newsreader.cli.opening import existing_library
 from newsreader.model import DateRange, Event, Story
 from newsreader.text import fit
 
@@ -33,18 +26,9 @@ def add_arguments(_parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the stories of the library."""
-    with Library.open(library_path(arguments)) as library:
+    with existing_library(arguments) as library:
         stories = library.stories()
-    if wants_json(arguments):
-        print_json([_story_json(story) for story in stories])
-    elif is_terminal():
-        print_rows(_drawn(stories, terminal_width()))
-    else:
-        for story in stories:
-            for event in story.events:
-                for account in event.accounts:
-                    where = (event.id, _days(event.date), story.id, str(account.article))
-                    print_fields(*where, account.source or "", account.title)
+    print_listing(arguments, stories, document=_story_json, drawn=_drawn, fields=_fields)
     return 0
 
 
@@ -74,23 +58,28 @@ def _event_json(event: Event) -> dict[str, object]:
     }
 
 
-def _drawn(stories: Sequence[Story], width: int) -> Iterator[str]:
-    for number, story in enumerate(stories):
-        if number:
-            yield ""
-        count = "1 event" if len(story.events) == 1 else f"{len(story.events)} events"
-        yield from title_rows(f"{story.id:6} {count}", story.title, width, base="rtl")
-        for event in story.events:
-            details = f"  {event.id:6} {_days(event.date):23}"
-            yield from title_rows(details, event.title, width, base="rtl", indent=2)
-            for account in event.accounts:
-                day = moment_json(account.published) or ""
-                title = with_source(account.source, account.title)
-                details = f"    {account.article:>5}  {day:10}"
-                yield from title_rows(details, title, width, base="rtl", indent=4)
-            for reason in event.because:
-                room = max(1, width - 6)
-                yield aligned(fit(reason, room, base="auto"), width, indent=6)
+def _fields(story: Story) -> Iterator[tuple[str, ...]]:
+    for event in story.events:
+        for account in event.accounts:
+            where = (event.id, _days(event.date), story.id, str(account.article))
+            yield *where, account.source or "", account.title
+
+
+def _drawn(story: Story, width: int) -> Iterator[str]:
+    count = "1 event" if len(story.events) == 1 else f"{len(story.events)} events"
+    yield from title_rows(f"{story.id:6} {count}", story.title, width, base="rtl")
+    for event in story.events:
+        details = f"  {event.id:6} {_days(event.date):23}"
+        yield from title_rows(details, event.title, width, base="rtl", indent=2)
+        for account in event.accounts:
+            day = moment_json(account.published) or ""
+            title = with_source(account.source, account.title)
+            details = f"    {account.article:>5}  {day:10}"
+            yield from title_rows(details, title, width, base="rtl", indent=4)
+        for reason in event.because:
+            room = max(1, width - 6)
+            yield aligned(fit(reason, room, base="auto"), width, indent=6)
+    yield ""
 
 
 def _days(dates: DateRange | None) -> str:

@@ -3,10 +3,10 @@
 import argparse
 
 from newsreader.cli.naming import article_number
-from newsreader.cli.options import library_path, wants_json
+from newsreader.cli.opening import existing_library
+from newsreader.cli.options import wants_json
 from newsreader.cli.output import print_json
 from newsreader.errors import NotFoundError
-from newsreader.library import Library
 from newsreader.library.annotations.highlights import LABELS
 from newsreader.library.export import (
     FORMATS,
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what is wanted in the format that is wanted."""
     form: Format = arguments.format
     choice = Choice(label=arguments.label, tag=arguments.tag)
-    with Library.open(library_path(arguments)) as library:
+    with existing_library(arguments) as library:
         match arguments.what:
             case ["highlights"]:
                 content = export_highlights(library, form, choice=choice)

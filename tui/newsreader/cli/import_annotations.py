@@ -5,7 +5,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsreader.cli.options import library_path, wants_json
+from newsreader.cli.opening import existing_library
+from newsreader.cli.options import wants_json
 from newsreader.cli.output import print_error, print_json, single_line
 from newsreader.errors import InputError
 from newsreader.library import Library
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Import the annotations of some files; print what became of each."""
     rows: list[dict[str, object]] = []
     all_right = True
-    with Library.open(library_path(arguments)) as library:
+    with existing_library(arguments) as library:
         for name in arguments.files:
             for one in _imported(library, name):
                 rows.append(_row(name, one))

@@ -8,7 +8,9 @@ from newsreader.cli.output import abandon_stdout, flush, print_error, use_utf8
 from newsreader.cli.parser import build_parser, with_command
 from newsreader.errors import NewsreaderError
 
-DONE, FAILED = 0, 1
+FAILED = 1
+INTERRUPTED = 130
+"""What shells say of a program that the interrupt key ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         abandon_stdout()
     except KeyboardInterrupt:
         print_error("interrupted")
+        return INTERRUPTED
     except OSError as error:
         print_error(f"{error.filename or 'standard output'}: {error.strerror or error}")
         abandon_stdout()

@@ -1,11 +1,12 @@
 """Options that several sub-commands share, and the values they take."""
 
 import argparse
-from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
     from newsreader.library.importing import Hints
 
 
@@ -55,8 +56,10 @@ def hints_of(arguments: argparse.Namespace) -> "Hints":
     )
 
 
-def library_path(arguments: argparse.Namespace) -> Path:
+def library_path(arguments: argparse.Namespace) -> "Path":
     """Return the file of the library that the command line or the environment names."""
+    from pathlib import Path  # noqa: PLC0415 - as below
+
     from newsreader.library import default_library  # noqa: PLC0415 - only after parsing
 
     named = getattr(arguments, "library", None)
@@ -68,7 +71,7 @@ def wants_json(arguments: argparse.Namespace) -> bool:
     return bool(getattr(arguments, "json", False))
 
 
-def moment(value: str) -> date | datetime:
+def moment(value: str) -> "date | datetime":
     """Return the day or moment an option names."""
     from newsreader.library.importing.metadata import parse_moment  # noqa: PLC0415 - if given
 

@@ -1,7 +1,6 @@
 """What the command line writes, and in which encoding."""
 
 import io
-import json
 import os
 import sys
 
@@ -24,6 +23,8 @@ def is_terminal() -> bool:
 
 def print_json(document: object) -> None:
     """Print a JSON document on one line, in its own letters."""
+    import json  # noqa: PLC0415 - not for `--version`
+
     print(json.dumps(document, ensure_ascii=False))
 
 

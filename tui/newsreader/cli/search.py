@@ -5,17 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.cli.concordance import concordance, drawn_concordance
 from newsreader.cli.documents import moment_json, spans_json
-from newsreader.cli.drawing import (
-    aligned,
-    base_of,
-    print_rows,
-    terminal_width,
-    title_rows,
-    with_source,
-)
-from newsreader.cli.options import library_path, wants_json
-from newsreader.cli.output import is_terminal, print_fields, print_json
-from newsreader.library import Library, SearchHit
+from newsreader.cli.drawing import aligned, base_of, title_rows, with_source
+from newsreader.cli.listing import print_listing
+from newsreader.cli.opening import existing_library
+from newsreader.library import SearchHit
 from newsreader.library.snippet import own_words, snippet
 from newsreader.model import Article
 from newsreader.text import fit
@@ -42,21 +35,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the articles that fit a query."""
-    with Library.open(library_path(arguments)) as library:
-        found = library.search(" ".join(arguments.query), exact=arguments.exact)
-        if wants_json(arguments):
-            print_json([_hit_json(hit) for hit in found])
-            return 0
-        pairs = ((hit, library.article(hit.article)) for hit in found)
-        if is_terminal():
-            width = terminal_width()
-            draw = drawn_concordance if arguments.kwic else _drawn
-            print_rows(row for hit, article in pairs for row in draw(hit, article, width))
-        else:
-            write = concordance if arguments.kwic else _plain
-            for hit, article in pairs:
-                for fields in write(hit, article):
-                    print_fields(*fields)
+    draw = drawn_concordance if arguments.kwic else _drawn
+    write = concordance if arguments.kwic else _plain
+    with existing_library(arguments) as library:
+        print_listing(
+            arguments,
+            library.search(" ".join(arguments.query), exact=arguments.exact),
+            document=_hit_json,
+            drawn=lambda hit, width: draw(hit, library.article(hit.article), width),
+            fields=lambda hit: write(hit, library.article(hit.article)),
+        )
     return 0
 
 

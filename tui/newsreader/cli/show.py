@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import base_of, paragraph_rows, print_rows, terminal_width
 from newsreader.cli.naming import article_number, read_named_article
-from newsreader.cli.options import columns, library_path, wants_json
+from newsreader.cli.opening import existing_library
+from newsreader.cli.options import columns, wants_json
 from newsreader.cli.output import print_json
-from newsreader.library import Library
 from newsreader.model import Article, Block, BlockKind
 
 EXAMPLES = """\
@@ -18,8 +18,8 @@ examples:
   newsreader show article.txt --plain | wc -w
   newsreader show 3 --json
 
-The text is drawn as a terminal needs it, right aligned; --plain gives it as it is stored. Lines that
-are not the author's words are hidden; --all shows them."""
+The text is drawn as a terminal needs it, right aligned; --plain gives it as it is stored, with
+nothing added. Lines that are not the author's words are hidden; --all shows them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,13 +45,12 @@ def run(arguments: argparse.Namespace) -> int:
     if (number := article_number(arguments.article)) is None:
         article = read_named_article(arguments.article)
     else:
-        with Library.open(library_path(arguments)) as library:
+        with existing_library(arguments) as library:
             article = library.article(number)
     if wants_json(arguments):
         print_json(_article_json(article))
     elif arguments.plain:
-        for row in _plain(article, everything=arguments.all):
-            print(row)
+        print(_plain(article, everything=arguments.all))
     else:
         width = arguments.width or terminal_width()
         print_rows(_drawn(article, width, everything=arguments.all))
@@ -75,13 +74,18 @@ def _article_json(article: Article) -> dict[str, object]:
     }
 
 
-def _plain(article: Article, *, everything: bool) -> Iterator[str]:
-    yield article.title
-    if byline := _byline(article):
-        yield byline
-    for block in _shown(article, everything=everything):
-        yield ""
-        yield article.text[block.start : block.end]
+def _plain(article: Article, *, everything: bool) -> str:
+    """Return the stored text and nothing else, without the lines that are hidden."""
+    if everything:
+        return article.text.removesuffix("\n")
+    text, blocks = article.text, article.blocks
+    starts = [text.rfind("\n", 0, block.start) + 1 for block in blocks]
+    shown = (
+        text[start:following]
+        for block, start, following in zip(blocks, starts, [*starts[1:], len(text)], strict=True)
+        if block.kind is not BlockKind.BOILERPLATE
+    )
+    return "".join(shown).rstrip("\n")
 
 
 def _drawn(article: Article, width: int, *, everything: bool) -> Iterator[str]:

@@ -1,12 +1,11 @@
 """Which sub-commands there are, in the order of the help."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Subcommand:
+class Subcommand(NamedTuple):
     """One sub-command, known by name before its module is loaded."""
 
     name: str

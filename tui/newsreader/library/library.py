@@ -1,6 +1,6 @@
 """The library: everything the reader keeps, behind one class."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -26,6 +26,9 @@ from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
 from newsreader.model import Analysis, Article, Event, Published, Span, Story
 
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done."""
+
 
 class Library(Annotating):
     """Articles, highlights and reading places in one file, with a search index beside it.
@@ -38,16 +41,24 @@ class Library(Annotating):
     minute, or what is asked for is damaged.
     """
 
-    def __init__(self, path: Path, lock: WriteLock, precious: Database) -> None:
+    def __init__(
+        self, path: Path, lock: WriteLock, precious: Database, progress: Progress | None = None
+    ) -> None:
         self.path = path
         """The precious file."""
         self._lock = lock
         self._precious = precious
         self._cache = Rebuildable(index_file(path), lock, precious)
+        self._progress = progress or (lambda _done, _total: None)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, *, progress: Progress | None = None) -> Self:
         """Open the library in a file; make the file and its folder if they are not there.
+
+        Args:
+            path: The precious file.
+            progress: Called with how many articles are done and how many there are, while all of
+                them are analysed, from the thread that asked for what needs it.
 
         Raises:
             LibraryError: it cannot be made or read, is no library, or is from a newer program.
@@ -70,7 +81,7 @@ class Library(Annotating):
         )
         with precious.reading():
             pass  # a first connection, so that what is wrong with the file is said now
-        return cls(path, lock, precious)
+        return cls(path, lock, precious, progress)
 
     def close(self) -> None:
         """Make the day's backup, and close the files. No other method works afterwards."""
@@ -176,7 +187,11 @@ class Library(Annotating):
         """Return the stories the articles tell, and the events and accounts in each."""
 
         def items() -> list[tuple[Article, Analysis]]:
-            return [(article, self._corrected(article)) for article in self._sound()]
+            found = []
+            for done, article in enumerate(sound := self._sound(), start=1):
+                found.append((article, self._corrected(article)))
+                self._progress(done, len(sound))
+            return found
 
         with self._precious.reading() as connection:
             state = " ".join(map(str, articles.version(connection)))

@@ -18,6 +18,11 @@ from newsreader.library.seal import seal
 APPLICATION_ID = 0x6E657773
 """Says in the file's header that it is ours: the letters "news"."""
 
+_HEADER = 100
+"""The bytes SQLite begins a file with."""
+_ROLLBACK = b"\x01\x01"
+"""The journal mode a file has unless it is told to have another (file format 1.3.3)."""
+
 _SCRIPTS = ("1.sql", "2.sql", "3.sql")
 MIGRATIONS: tuple[str, ...] = tuple(
     (files(__package__) / "migrations" / name).read_text(encoding="utf-8") for name in _SCRIPTS
@@ -32,13 +37,17 @@ def check_header(path: Path) -> None:
     """
     try:
         with path.open("rb") as file:
-            head = file.read(16)
+            head = file.read(_HEADER)
     except FileNotFoundError:
         return
     except OSError as error:
         raise LibraryError(f"cannot open the library {path}: {error.strerror}") from error
-    if head and head != b"SQLite format 3\0":
+    if head and head[:16] != b"SQLite format 3\0":
         raise LibraryError(f"{path} is not a library: it was left as it is; name another file")
+    # Ours are in WAL mode from the first byte, and what follows may still be in the WAL; another's,
+    # if it is not, would be changed by opening it.
+    if head[18:20] == _ROLLBACK and head[68:72] != APPLICATION_ID.to_bytes(4):
+        raise LibraryError(f"{path} belongs to another program: it was left as it is")
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
