@@ -38,10 +38,10 @@ def chosen(screen: ReaderScreen) -> str:
 async def test_text_is_drawn_joined_in_visual_order_and_flush_right(library: Library) -> None:
     async with reading(library, 3) as (pilot, screen):
         block = screen.article.blocks[0]
-        first = lay_out(screen.article.text[block.start : block.end], 74)[0].text
+        first = lay_out(screen.article.text[block.start : block.end], 72)[0].text
         (row,) = [row for row in rows_of(pilot.app)[2:] if first in row]
         # Three columns of gutter and the scroll bar are right of the text.
-        assert row.endswith(first + " " * 4)
+        assert row.endswith(first + " " * 6)
 
 
 async def test_marks_of_names_are_reached_one_after_another(library: Library) -> None:

@@ -34,9 +34,10 @@ class Layer:
     def __init__(self, style: str, ranges: Iterable[tuple[int, int]]) -> None:
         """Take the ranges, half open, in code points, in any order."""
         self.style = style
-        self._ranges = sorted(ranges)
-        self._starts = [start for start, _ in self._ranges]
-        self._reach = list(accumulate((end for _, end in self._ranges), max))
+        self.ranges = sorted(ranges)
+        """In text order."""
+        self._starts = [start for start, _ in self.ranges]
+        self._reach = list(accumulate((end for _, end in self.ranges), max))
 
     def within(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the ranges that share a code point with `[start, end)`."""
@@ -44,9 +45,23 @@ class Layer:
         number = bisect_left(self._starts, end)
         while number and self._reach[number - 1] > start:
             number -= 1
-            if self._ranges[number][1] > start:
-                found.append(self._ranges[number])
+            if self.ranges[number][1] > start:
+                found.append(self.ranges[number])
         return found
+
+
+def overlaps(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where two or more ranges cover the same code points, in text order."""
+    edges = sorted(edge for start, end in ranges for edge in ((start, 1), (end, -1)))
+    found: list[tuple[int, int]] = []
+    depth = 0
+    for index, change in edges:
+        if depth == 1 and change == 1:
+            begin = index
+        elif depth == 2 and change == -1 and begin < index:
+            found.append((begin, index))
+        depth += change
+    return found
 
 
 def paint(cells: Sequence[Cell], offset: int, layers: Sequence[Layer]) -> list[Run]:

@@ -1,6 +1,6 @@
 """The page of an article: laid out at once, drawn line by line as it comes into view."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -18,9 +18,12 @@ from newsreader.ui.document import Document, Row
 from newsreader.ui.paint import Layer, paint, without_marks
 from newsreader.ui.strips import segments_of, spaces
 from newsreader.ui.targets import Ranged
+from newsreader.ui.widgets.overview import Mark, overview, place_in
 
-GUTTER = 3
+GUTTER = 4
 """Columns beside the text for the labels of highlights."""
+OVERVIEW = 1
+"""Columns beside the scroll bar, which stand for the whole article."""
 
 UNDERLINES = {"inferred-date": Style(frame=True), "unsure-date": Style(encircle=True)}
 """Dashed and dotted, where the terminal can: see `newsreader.terminal.underlines`."""
@@ -45,6 +48,8 @@ class ArticlePage(ScrollView, can_focus=True):
         "article--unsure-date",
         "article--target",
         "article--hit",
+        "article--mention",
+        "article--overlap",
         "article--current-hit",
         "article--selection",
         *(f"article--label-{label}" for label in range(1, 9)),
@@ -63,11 +68,16 @@ class ArticlePage(ScrollView, can_focus=True):
         self._show_harakat = reading.harakat
         self._highlights: tuple[Highlight, ...] = ()
         self._strips: dict[int, Strip] = {}
+        self._overview: dict[int, Mark] | None = None
         self._place_wanted = 0
         """Where to begin once the size of the pane is known."""
 
     def mark_layers(self) -> Sequence[Layer]:
         """Return what is marked in the text, lowest first."""
+        raise NotImplementedError
+
+    def margin_marks(self) -> Iterable[Mark]:
+        """Return what the margin beside the scroll bar shows, most important first."""
         raise NotImplementedError
 
     # ── where one is ────────────────────────────────────────────────────────────────────────────
@@ -154,8 +164,8 @@ class ArticlePage(ScrollView, can_focus=True):
 
     @property
     def _width(self) -> int:
-        """Columns beside the scroll bar."""
-        return self.scrollable_content_region.width
+        """Columns beside the scroll bar and the margin there."""
+        return max(0, self.scrollable_content_region.width - OVERVIEW)
 
     @property
     def _text_width(self) -> int:
@@ -173,7 +183,7 @@ class ArticlePage(ScrollView, can_focus=True):
         ]
         self._document = Document(article.text, blocks, self._text_width, self._base)
         self._redraw()
-        self.virtual_size = Size(self._width, self._document.height)
+        self.virtual_size = Size(self._width + OVERVIEW, self._document.height)
         self.go_to(place)
         self.post_message(self.Scrolled())
 
@@ -187,20 +197,45 @@ class ArticlePage(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget strips drawn in another theme."""
         super().notify_style_update()
-        self._strips.clear()
+        self._redraw()
 
     def _redraw(self) -> None:
         self._strips.clear()
+        self._overview = None
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row of the page."""
+        """Draw one row of the page, and of the margin beside it."""
+        margin = self._draw_overview(y)
         y += self.scroll_offset.y
         if y not in self._strips:
             row = self._document.row(y) if self._document else None
             blank = Strip.blank(self._width, self.rich_style)
             self._strips[y] = self._draw(row) if row else blank
-        return self._strips[y]
+        return Strip([*self._strips[y], margin], self._width + OVERVIEW)
+
+    def _draw_overview(self, row: int) -> Segment:
+        if self._overview is None:
+            page = self._document
+            self._overview = (
+                overview(self.margin_marks(), page.row_of, page.height, self.size.height)
+                if page and page.height
+                else {}
+            )
+        mark = self._overview.get(row)
+        return (
+            Segment(mark.sign, self._style_of((mark.style,)))
+            if mark
+            else Segment(" ", self.rich_style)
+        )
+
+    def row_in_overview(self, row: int) -> int:
+        """Return the code point that a row of the margin stands for."""
+        if not self._document:
+            return 0
+        return self._document.first_index(
+            place_in(row, self._document.height, max(1, self.size.height))
+        )
 
     def _draw(self, row: Row) -> Strip:
         style = self._style_of((row.block.kind,))
@@ -220,17 +255,18 @@ class ArticlePage(ScrollView, can_focus=True):
         return Strip(pieces, self._width)
 
     def _gutter(self, row: Row) -> list[Segment]:
-        """Draw the sign of a highlight beside the line: its label's number, + if it has a note."""
+        """Draw the signs of highlights beside the line: their labels' numbers, + if one has a note."""
         start = row.block.start + row.line.start
         end = row.block.start + row.line.end
         here = [one for one in self._highlights if one.start < end and start < one.end]
         if not here:
             return spaces(GUTTER, self.rich_style)
-        first = here[0]
-        sign = f"{first.label}{'+' if any(one.note for one in here) else ' '}"
-        label = Segment(sign, self._style_of((f"label-{first.label}",)))
-        blank = spaces(1, self.rich_style)
-        return [*blank, label] if self._rtl else [label, *blank]
+        labels = list(dict.fromkeys(one.label for one in here))
+        shown = [Segment(f"{label}", self._style_of((f"label-{label}",))) for label in labels[:2]]
+        last = "+" if any(one.note for one in here) else "…" if len(labels) > 2 else " "
+        signs = [*shown, Segment(last, self.rich_style)]
+        blank = spaces(GUTTER - len(signs), self.rich_style)
+        return [*blank, *signs] if self._rtl else [*signs, *blank]
 
     @property
     def _margin(self) -> int:

@@ -1,6 +1,6 @@
 """The pane an article is read in, with its marks, and what the mouse points at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from textual import events
 from textual.message import Message
@@ -9,9 +9,13 @@ from newsreader.config.options import Reading
 from newsreader.model import Analysis, Article, Highlight
 from newsreader.text import Base, caret
 from newsreader.ui.marks import found_layers
-from newsreader.ui.paint import Layer
+from newsreader.ui.paint import Layer, overlaps
 from newsreader.ui.targets import Ranged
 from newsreader.ui.widgets.article_page import GUTTER, ArticlePage
+from newsreader.ui.widgets.overview import Mark
+
+SIGNS = {"current-hit": "◆", "hit": "•", "mention": "◇"}
+"""What the margin shows of a place found, the one one is at, and a mention of a chosen name."""
 
 
 class ArticleView(ArticlePage):
@@ -56,13 +60,15 @@ class ArticleView(ArticlePage):
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Set the highlights of the article."""
         self._highlights = tuple(highlights)
-        self._labels = tuple(
-            Layer(f"label-{one.label}", [(one.start, one.end)]) for one in highlights
+        outer_first = sorted(highlights, key=lambda one: one.start - one.end)
+        self._labels = (
+            *(Layer(f"label-{one.label}", [(one.start, one.end)]) for one in outer_first),
+            Layer("overlap", overlaps((one.start, one.end) for one in highlights)),
         )
         self._redraw()
 
     def point(self, style: str, spans: Sequence[Ranged]) -> None:
-        """Draw some passages in a style: `target`, `hit`, `current-hit` or `selection`."""
+        """Draw passages in a style: `target`, `hit`, `mention`, `current-hit` or `selection`."""
         self._pointing[style] = Layer(style, ((span.start, span.end) for span in spans))
         self._redraw()
 
@@ -101,6 +107,18 @@ class ArticleView(ArticlePage):
         marks = self._found if self._show_marks else ()
         return [*marks, *self._labels, *self._pointing.values()]
 
+    def margin_marks(self) -> Iterable[Mark]:
+        """Return the places found, the highlights, and where among the former one is."""
+        yield from self._pointed("current-hit")
+        for one in self._highlights:
+            yield Mark(one.start, f"{one.label}", f"label-{one.label}")
+        yield from self._pointed("hit")
+        yield from self._pointed("mention")
+
+    def _pointed(self, style: str) -> Iterable[Mark]:
+        layer = self._pointing.get(style)
+        return [Mark(start, SIGNS[style], style) for start, _ in layer.ranges] if layer else []
+
     # ── the mouse ───────────────────────────────────────────────────────────────────────────────
 
     def _under(self, x: int, y: int) -> tuple[int, int] | None:
@@ -119,8 +137,10 @@ class ArticleView(ArticlePage):
         return row.block.start + cell.start, row.block.start + cell.end
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Begin to point."""
-        if event.button == 1:
+        """Begin to point; in the margin, go to what it stands for."""
+        if event.button == 1 and event.x == self._width:
+            self.go_to(self.row_in_overview(event.y))
+        elif event.button == 1:
             self._pressed = self._under(event.x, event.y)
             self.capture_mouse()
 

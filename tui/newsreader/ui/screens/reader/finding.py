@@ -22,10 +22,11 @@ class Finding(Jumping):
     def _bar(self) -> BidiEditor:
         return self.query_one("#find", BidiEditor)
 
-    def show_hits(self, hits: Sequence[Ranged]) -> None:
-        """Mark places as found; `n` and `N` move through them."""
+    def show_hits(self, hits: Sequence[Ranged], *, mentions: bool = False) -> None:
+        """Mark places as found, or as mentions of a name; `n` and `N` move through them."""
         self.hits = tuple(hits)
-        self.view.point("hit", self.hits)
+        self.view.point("hit", () if mentions else self.hits)
+        self.view.point("mention", self.hits if mentions else ())
         self.view.point("current-hit", [])
 
     def command_find(self) -> None:
@@ -98,6 +99,6 @@ class Finding(Jumping):
             one for one in entities if (one.kind, one.name) == (named[0].kind, named[0].name)
         ]
         self.jump()
-        self.show_hits([Span(one.start, one.end) for one in mentions])
+        self.show_hits([Span(one.start, one.end) for one in mentions], mentions=True)
         spellings = {one.text for one in mentions}
         self.say(f"{len(mentions)} mentions in {len(spellings)} spellings; n and N move")

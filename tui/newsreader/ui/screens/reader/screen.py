@@ -125,7 +125,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
             if (one.kind, one.name) == (kind, name)
         ]
         if mentions:
-            self.show_hits(mentions)
+            self.show_hits(mentions, mentions=True)
             self.command_next_hit()
 
     # ── showing and hiding ──────────────────────────────────────────────────────────────────────
