@@ -12,7 +12,10 @@ settings.load_profile("newsreader")
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_options_of_ones_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test reads the options of whoever runs it."""
+    """No test reads the options, or speaks the language, of whoever runs it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NEWSREADER_CONFIG", str(tmp_path_factory.mktemp("config")))
+        patch.delenv("LC_ALL", raising=False)
+        patch.delenv("LC_MESSAGES", raising=False)
+        patch.setenv("LANG", "C.UTF-8")
         yield

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "tui" / "newsreader"
-LEAVES = {"errors", "resources", "versions"}
+LEAVES = {"errors", "resources", "versions", "wording"}
 MAY_IMPORT = {
     "model": set[str](),
     "errors": set[str](),
     "resources": set[str](),
     "versions": set[str](),
+    "wording": set[str](),
     "text": {"model"},
     "commands": {"model", "resources"},
     "config": {"model", "commands"} | LEAVES,

@@ -25,7 +25,7 @@ def test_a_mistake_in_the_options_comes_before_the_offer(
     file = tmp_path / "config.toml"
     file.write_text("[reading]\nwidht = 3\n[look]\ntheme = 'pink'\n")
     said = greeting(load(file))
-    assert said.startswith("config.toml: line 2: ")
+    assert said.startswith("\u2068config.toml: line 2: ")
     assert "1 more" in said
     file.write_text("")
     assert greeting(load(file)) == FIRST

@@ -28,7 +28,7 @@ def test_the_earliest_day_is_drawn_on_the_right() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "shown"),
     [
-        (SECOND, SECOND, "Sat 2024-06-01"),
+        (SECOND, SECOND, "Sat \u20682024-06-01\u2069"),
         (FIRST, THIRD, "2024"),
         (date(2024, 2, 1), date(2024, 2, 29), "2024-02"),
         (date(1990, 1, 1), date(1999, 12, 31), "1990–1999"),

@@ -13,7 +13,7 @@ def test_today_with_a_full_date_comes_first() -> None:
 def test_yesterday_with_a_full_date_means_the_day_after() -> None:
     (candidate,) = candidate_publication_dates("وصل أمس الاثنين 3 مارس 2025 إلى تونس")
     assert candidate.date == date(2025, 3, 4)
-    assert "أمس الاثنين 3 مارس 2025" in candidate.why
+    assert "أمس الاثنين 3 مارس 2025" in candidate.said
 
 
 def test_a_weekday_and_a_day_give_the_years_in_which_they_agree() -> None:
@@ -52,5 +52,5 @@ def test_only_a_date_at_the_edge_is_said_to_be_there() -> None:
     text = f"بيروت 4 مارس 2025 - {filler}وقع ذلك في 7 فبراير 2024 هناك. {filler}"
     first, second = candidate_publication_dates(text, today=date(2026, 11, 21))
     assert (first.date, second.date) == (date(2025, 3, 4), date(2024, 2, 7))
-    assert "edge" in first.why
-    assert "edge" not in second.why
+    assert "edge" in first.reason
+    assert "edge" not in second.reason

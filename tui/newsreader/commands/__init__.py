@@ -3,7 +3,14 @@
 from newsreader.commands.clashes import Clash, clashes, out_of_reach
 from newsreader.commands.reader import KeyReader, Match, Waiting
 from newsreader.commands.sequences import as_sequence
-from newsreader.commands.table import Command, Mode, all_commands, commands_of, with_keys
+from newsreader.commands.table import (
+    Command,
+    Mode,
+    all_commands,
+    commands_of,
+    in_words,
+    with_keys,
+)
 
 __all__ = [
     "Clash",
@@ -16,6 +23,7 @@ __all__ = [
     "as_sequence",
     "clashes",
     "commands_of",
+    "in_words",
     "out_of_reach",
     "with_keys",
 ]

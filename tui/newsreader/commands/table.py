@@ -1,7 +1,7 @@
 """The table of commands, as read from `commands.toml`."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -84,6 +84,19 @@ def with_keys(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
     return tuple(
         replace(command, keys=tuple(keys.get(command.id, command.keys)))
         for command in all_commands()
+    )
+
+
+def in_words(table: Iterable[Command], translate: Callable[[str], str]) -> tuple[Command, ...]:
+    """Return the table with what it says to people in another language."""
+    return tuple(
+        replace(
+            command,
+            label=translate(command.label),
+            help=translate(command.help),
+            footer=translate(command.footer),
+        )
+        for command in table
     )
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.app import App, SuspendNotSupported
 from textual.binding import BindingType
 
-from newsreader.commands import Command, with_keys
+from newsreader.commands import Command, in_words, with_keys
 from newsreader.config import Config, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
@@ -27,6 +27,7 @@ from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
 from newsreader.ui.threads import LeavingExecutor
+from newsreader.wording import _, speak
 
 
 class NewsreaderApp(App[None]):
@@ -56,7 +57,8 @@ class NewsreaderApp(App[None]):
         super().__init__(ansi_color=themes.ansi_color())
         self.library = library
         self.config = config or Config()
-        self.table = with_keys(self.config.keys.remapped)
+        speak(self.config.language)
+        self.table = in_words(with_keys(self.config.keys.remapped), _)
         self.jumps = Jumps()
         self.threads = LeavingExecutor()
         self._article = article
@@ -97,7 +99,11 @@ class NewsreaderApp(App[None]):
         """Show the keys of the screen."""
         screen = self.screen
         if isinstance(screen, CommandScreen):
-            self.push_screen(HelpScreen(f"Keys: {screen.TABLE}", screen.all_commands()))
+            self.push_screen(
+                HelpScreen(
+                    _("Keys: {screen}").format(screen=_(screen.TABLE)), screen.all_commands()
+                )
+            )
 
     def command_palette(self) -> None:
         """Find a command by its name and run it."""
@@ -121,17 +127,17 @@ class NewsreaderApp(App[None]):
 
     def command_undo(self) -> None:
         """Take back the last change of a highlight."""
-        self._after_undo(self.library.undo(), "Taken back: {}", "Nothing to take back")
+        self._after_undo(self.library.undo(), _("Taken back: {}"), _("Nothing to take back"))
 
     def command_redo(self) -> None:
         """Make the change again that was taken back."""
-        self._after_undo(self.library.redo(), "Made again: {}", "Nothing to make again")
+        self._after_undo(self.library.redo(), _("Made again: {}"), _("Nothing to make again"))
 
     def _after_undo(self, done: str | None, said: str, nothing: str) -> None:
         screen = self.screen
         if isinstance(screen, CommandScreen):
             screen.library_changed()
-            screen.say(said.format(done) if done else nothing)
+            screen.say(said.format(_(done)) if done else nothing)
 
     def command_calibrate(self) -> None:
         """Leave the screen for a moment and ask which way of drawing Arabic reads right."""
@@ -143,9 +149,10 @@ class NewsreaderApp(App[None]):
                 chosen = calibrate()
                 use_again(self, detect())
         except SuspendNotSupported:
-            screen.say("This needs a terminal of its own")
+            screen.say(_("This needs a terminal of its own"))
         else:
-            screen.say(f"Kept for this terminal: {chosen}" if chosen else "Left as it was")
+            kept = _("Kept for this terminal: {encoder}").format(encoder=chosen)
+            screen.say(kept if chosen else _("Left as it was"))
         self.refresh(layout=True)
 
     async def action_quit(self) -> None:

@@ -1,6 +1,5 @@
 """Which way a text runs."""
 
-import re
 import unicodedata
 
 from newsreader.config.options import Directions
@@ -27,14 +26,6 @@ def base_of_article(article: Article, directions: Directions) -> Base:
 def isolated(text: str) -> str:
     """Return a text to be put into a sentence, so that neither changes the order of the other."""
     return f"\u2068{text}\u2069"
-
-
-_QUOTED = re.compile(r"([“«])([^”»]*)([”»])")
-
-
-def with_isolated_quotations(text: str) -> str:
-    """Return a sentence with each quotation in it isolated from the order of the rest."""
-    return _QUOTED.sub(lambda found: found[1] + isolated(found[2]) + found[3], text)
 
 
 def base_of_typed(text: str) -> Base:

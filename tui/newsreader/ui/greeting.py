@@ -3,18 +3,22 @@
 from pathlib import Path
 
 from newsreader.config import Loaded, config_folder
+from newsreader.ui.direction import isolated
+from newsreader.wording import N_, _
 
-FIRST = "Does this read right? «أهلا (2025) London» If not, press !"
+FIRST = N_("Does this read right? «أهلا (2025) London» If not, press !")
 _MARK = "greeted"
 
 
 def greeting(loaded: Loaded) -> str:
     """Return the first thing that is wrong in the file of options; at the first start, an offer."""
     if loaded.problems:
-        more = f" (and {len(loaded.problems) - 1} more)" if len(loaded.problems) > 1 else ""
-        first = f"{loaded.path.name}: {loaded.problems[0]}{more}"
-        return f"{first}; newsreader config check lists all"
-    return FIRST if is_first_start(config_folder()) else ""
+        more = _(" (and {number} more)").format(number=len(loaded.problems) - 1)
+        first = f"{loaded.path.name}: {loaded.problems[0]}"
+        return _("{problem}{more}; newsreader config check lists all").format(
+            problem=isolated(first), more=more if len(loaded.problems) > 1 else ""
+        )
+    return _(FIRST) if is_first_start(config_folder()) else ""
 
 
 def is_first_start(folder: Path) -> bool:

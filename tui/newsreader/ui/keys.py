@@ -11,6 +11,7 @@ from textual.timer import Timer
 
 from newsreader.commands import Command, KeyReader, Match, Mode, Waiting, commands_of
 from newsreader.errors import NewsreaderError
+from newsreader.ui.direction import isolated
 from newsreader.ui.host import Host
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 
@@ -123,4 +124,4 @@ class CommandScreen(Screen[None]):
             if isawaitable(result):
                 await result
         except NewsreaderError as error:
-            self.say(str(error), lasting=True)
+            self.say(isolated(str(error)), lasting=True)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from newsreader.model import Published
+from newsreader.wording import _
 
 
 def day_of(published: Published | None) -> date | None:
@@ -17,7 +18,7 @@ def shown_day(published: Published | None) -> str:
     """Write the day of publication; a day that somebody worked out is marked with ≈."""
     day = day_of(published)
     if published is None or day is None:
-        return "no date"
+        return _("no date")
     return f"≈{day}" if published.how == "inferred" else f"{day}"
 
 

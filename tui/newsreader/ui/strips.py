@@ -1,5 +1,6 @@
 """Rows of the screen made from logical text, laid out by the engine and never cut by Textual."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from newsreader.model import Span
-from newsreader.text import Base, fit
+from newsreader.text import Base, fit, lay_out
 from newsreader.ui.paint import Layer, Run, paint
 
 STAR = "★"
@@ -34,6 +35,11 @@ class Field:
     base: Base = "rtl"
     marks: tuple[Span, ...] = ()
     """Ranges of the text drawn in the style `hit`."""
+
+
+def columns_of(text: str) -> int:
+    """Return the columns that a text takes on one line."""
+    return lay_out(text, sys.maxsize)[0].width
 
 
 def spaces(width: int, style: Style) -> list[Segment]:

@@ -11,6 +11,7 @@ from newsreader.analysis.dates.state import State, shift
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import bounds
 from newsreader.analysis.numbers.surface import surface
+from newsreader.wording import N_
 
 _EDGE = 120
 """A dateline stands within so many characters of the beginning or the end, and within a quarter of the text."""
@@ -24,8 +25,10 @@ class Candidate:
     """A day on which a text may have been published."""
 
     date: date
-    why: str
-    """The reason, a sentence for a person; it quotes the text."""
+    reason: str
+    """Why, for a person."""
+    said: str
+    """The words of the text that say so."""
 
 
 def candidates(text: str, today: date) -> tuple[Candidate, ...]:
@@ -42,7 +45,7 @@ def candidates(text: str, today: date) -> tuple[Candidate, ...]:
         at_edge = start <= edge or end >= len(text) - edge
         for rank, day, reason in _readings(frame, around, at_edge=at_edge):
             if _OLDEST <= day <= today:
-                found.append((rank, Candidate(day, f"{reason}: {text[start:end]}")))
+                found.append((rank, Candidate(day, reason, text[start:end])))
     found.sort(key=lambda item: item[0])
     unique: dict[date, Candidate] = {}
     for _, candidate in found:
@@ -59,13 +62,13 @@ def _readings(frame: Frame, year: int, *, at_edge: bool) -> Iterator[tuple[int, 
     for day in days:
         if frame.kind == "deictic":
             offset = frame.offset or 0
-            yield (0 if whole else 1), shift(day, -offset), "the text counts from this day"
+            yield (0 if whole else 1), shift(day, -offset), N_("the text counts from this day")
         elif whole and at_edge:
-            yield 2, day, "a full date at the edge of the text"
+            yield 2, day, N_("a full date at the edge of the text")
         elif not whole:
-            yield 3, day, "the year in which day and weekday agree"
+            yield 3, day, N_("the year in which day and weekday agree")
         else:
-            yield 4, day, "a full date in the text"
+            yield 4, day, N_("a full date in the text")
 
 
 def _day(frame: Frame) -> date | None:

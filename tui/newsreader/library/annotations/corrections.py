@@ -12,6 +12,7 @@ from newsreader.library.annotations.passages import create_passage, passages
 from newsreader.library.annotations.rows import Annotation, Kind, annotations, set_state, write
 from newsreader.library.moments import now
 from newsreader.model import Analysis, DateCorrection, DateMention, Span
+from newsreader.wording import N_
 
 
 def corrections(connection: sqlite3.Connection, article: int | None = None) -> list[DateCorrection]:
@@ -53,11 +54,11 @@ def correct(
     same = [one for one in said if (one.passage.start, one.passage.end) == (start, end)]
     for one in said:
         if value is None or one not in same:
-            _set(connection, one.id, "date correction removed", None)
+            _set(connection, one.id, N_("date correction removed"), None)
     if value is None:
         return
     if same:
-        _set(connection, same[0].id, "date corrected", value)
+        _set(connection, same[0].id, N_("date corrected"), value)
     else:
         _create(connection, article, start, end, value)
 
@@ -109,7 +110,7 @@ def _create(connection: sqlite3.Connection, article: int, start: int, end: int, 
     create_passage(connection, uuid, uuid, article, Span(start, end))
     state = State(0, "", deleted=False, modified=moment, passages=(uuid,), value=value)
     write(connection, Annotation(uuid, Kind.DATE, moment, state))
-    history.record(connection, "date corrected", uuid, replace(state, deleted=True), state)
+    history.record(connection, N_("date corrected"), uuid, replace(state, deleted=True), state)
 
 
 def _set(connection: sqlite3.Connection, uuid: str, what: str, value: str | None) -> None:

@@ -21,6 +21,7 @@ from newsreader.library.annotations.rows import (
 from newsreader.library.moments import now
 from newsreader.library.seal import storable
 from newsreader.model import Highlight, Passage, Span
+from newsreader.wording import N_
 
 LABELS = range(1, 9)
 """The labels there are."""
@@ -67,7 +68,7 @@ def create(
     state = State(label, storable(note), deleted=False, modified=moment, passages=(uuid,))
     create_passage(connection, uuid, uuid, article, Span(start, end))
     write(connection, Annotation(uuid, Kind.HIGHLIGHT, moment, state))
-    history.record(connection, "highlight added", uuid, replace(state, deleted=True), state)
+    history.record(connection, N_("highlight added"), uuid, replace(state, deleted=True), state)
     return find(connection, uuid)
 
 
@@ -87,8 +88,8 @@ def change(
         after = replace(after, label=label)
     if note is not None:
         after = replace(after, note=storable(note))
-    what = "note" if after.label == before.label else "label"
-    return _changed(connection, uuid, f"{what} changed", before, after)
+    what = N_("note changed") if after.label == before.label else N_("label changed")
+    return _changed(connection, uuid, what, before, after)
 
 
 def tag(connection: sqlite3.Connection, uuid: str, tags: Iterable[str]) -> Highlight:
@@ -99,7 +100,7 @@ def tag(connection: sqlite3.Connection, uuid: str, tags: Iterable[str]) -> Highl
     """
     before = _state(connection, uuid)
     after = replace(before, tags=as_tags(tags))
-    return _changed(connection, uuid, "tags changed", before, after)
+    return _changed(connection, uuid, N_("tags changed"), before, after)
 
 
 def add_passage(
@@ -118,7 +119,7 @@ def add_passage(
     name = str(uuid4())
     create_passage(connection, name, uuid, article, Span(start, end))
     after = replace(before, passages=(*before.passages, name))
-    return _changed(connection, uuid, "passage added", before, after)
+    return _changed(connection, uuid, N_("passage added"), before, after)
 
 
 def remove_passage(connection: sqlite3.Connection, uuid: str, passage: str) -> Highlight:
@@ -134,7 +135,7 @@ def remove_passage(connection: sqlite3.Connection, uuid: str, passage: str) -> H
     rest = tuple(name for name in before.passages if name != passage)
     if not rest:
         raise ValueError("a highlight keeps one passage: delete the highlight instead")
-    return _changed(connection, uuid, "passage removed", before, replace(before, passages=rest))
+    return _changed(connection, uuid, N_("passage removed"), before, replace(before, passages=rest))
 
 
 def delete(connection: sqlite3.Connection, uuid: str) -> None:
@@ -146,7 +147,7 @@ def delete(connection: sqlite3.Connection, uuid: str) -> None:
     before = _state(connection, uuid)
     after = replace(before, deleted=True)
     set_state(connection, uuid, after)
-    history.record(connection, "highlight deleted", uuid, before, after)
+    history.record(connection, N_("highlight deleted"), uuid, before, after)
 
 
 def as_tags(tags: Iterable[str]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from newsreader.library.annotations.received import Given, Received
 from newsreader.library.annotations.rows import (
     NAMES,
     Annotation,
+    Kind,
     annotations,
     any_annotation,
     set_state,
@@ -22,6 +23,12 @@ from newsreader.library.annotations.rows import (
 )
 from newsreader.library.seal import storable
 from newsreader.model import Passage
+from newsreader.wording import N_
+
+_IMPORTED = {
+    Kind.HIGHLIGHT: N_("highlight imported"),
+    Kind.DATE: N_("correction of a date imported"),
+}
 
 _Content = tuple[object, ...]
 """What two annotations that say the same have in common."""
@@ -69,8 +76,7 @@ def _add(connection: sqlite3.Connection, given: Given, here: Sequence[Placed]) -
     names = _insert_passages(connection, given.id, here, {})
     state = _state(given, names)
     write(connection, Annotation(given.id, given.kind, given.created.isoformat(), state))
-    what = f"{NAMES[given.kind]} imported"
-    history.record(connection, what, given.id, replace(state, deleted=True), state)
+    history.record(connection, _IMPORTED[given.kind], given.id, replace(state, deleted=True), state)
 
 
 def _update(
@@ -79,8 +85,7 @@ def _update(
     had = {_place(one): one.id for one in passages_of(connection, known.state.passages)}
     state = _state(given, _insert_passages(connection, given.id, here, had))
     set_state(connection, given.id, state)
-    what = f"{NAMES[given.kind]} imported"
-    history.record(connection, what, given.id, known.state, state)
+    history.record(connection, _IMPORTED[given.kind], given.id, known.state, state)
 
 
 def _insert_passages(

@@ -15,6 +15,7 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.ui.widgets.wrapped_text import WrappedText
+from newsreader.wording import N_, _
 
 R = TypeVar("R")
 
@@ -75,7 +76,7 @@ class AskLine(EditorDialog[str | None]):
 class AskNote(EditorDialog[str | None]):
     """Edits a note of any length; Esc keeps what was written as well, so that nothing is lost."""
 
-    HINT: ClassVar[str] = "Ctrl+S or Esc saves, Ctrl+Z takes back, an empty note is removed"
+    HINT: ClassVar[str] = N_("Ctrl+S or Esc saves, Ctrl+Z takes back, an empty note is removed")
 
     def __init__(self, passage: str, note: str) -> None:
         super().__init__()
@@ -87,7 +88,7 @@ class AskNote(EditorDialog[str | None]):
         with Vertical(classes="dialog tall note"):
             yield TextLine(Field(self._passage, None, "strong", "rtl"))
             yield BidiEditor(self._note, several_lines=True)
-            yield WrappedText(Field(self.HINT, None, "faint", "ltr"))
+            yield WrappedText(Field(_(self.HINT), None, "faint", "ltr"))
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return the note."""
@@ -127,7 +128,9 @@ class Card(ModalScreen[CardAction | None]):
         keys = [f"{action.key} {action.label}" for action in self._actions.values()]
         with Vertical(classes="dialog tall"):
             yield RowList()
-            yield WrappedText(Field(" · ".join([*keys, "q or Esc closes"]), None, "faint", "ltr"))
+            yield WrappedText(
+                Field(" · ".join([*keys, _("q or Esc closes")]), None, "faint", "ltr")
+            )
 
     def on_resize(self) -> None:
         """Wrap the lines for the width there is."""

@@ -14,6 +14,7 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.key_footer import shown_keys
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.wording import _
 
 KEY_COLUMN = 18
 
@@ -31,7 +32,7 @@ def help_rows(commands: tuple[Command, ...], width: int, words: str = "") -> lis
         keys = "  ".join(shown_keys(keys) for keys in _few(command.keys))
         said = f"{keys} {command.label} {command.help}".casefold()
         if all(word in said for word in words.casefold().split()):
-            only = " (while selecting)" if command.modes == {Mode.SELECTING} else ""
+            only = _(" (while selecting)") if command.modes == {Mode.SELECTING} else ""
             lines = [(keys, "key", f"{command.label}{only}", "title")]
             lines += [
                 ("", "", line, "faint")
@@ -62,7 +63,7 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(classes="dialog full"):
             yield TextLine(Field(self._title, None, "strong", "ltr"))
             yield RowList(rtl=False)
-            yield BidiEditor(placeholder="/ filters · j k move · Esc closes")
+            yield BidiEditor(placeholder=_("/ filters · j k move · Esc closes"))
 
     @property
     def _width(self) -> int:

@@ -7,6 +7,7 @@ from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow
+from newsreader.wording import _
 
 
 class HighlightsScreen(ListScreen):
@@ -25,9 +26,9 @@ class HighlightsScreen(ListScreen):
                 rows.append(self._heading(article))
             rows.append(_row(one))
         if not rows:
-            hint = "Nothing is highlighted yet: in an article, m highlights the chosen sentence."
+            hint = _("Nothing is highlighted yet: in an article, m highlights the chosen sentence.")
             rows = [ListRow("", ((Field(hint, None, "faint", "ltr"),),))]
-        title = (Field("Highlights", None, "strong", "ltr"),)
+        title = (Field(_("Highlights"), None, "strong", "ltr"),)
         return Listing(tuple(rows), title, counted(len(highlights), "highlight"))
 
     def _heading(self, number: int) -> ListRow:
@@ -60,13 +61,13 @@ class HighlightsScreen(ListScreen):
         if one := self._current():
             self.library.delete_highlight(one.id)
             self.fill()
-            self.say("Highlight deleted; u brings it back")
+            self.say(_("Highlight deleted; u brings it back"))
 
     def command_copy(self) -> None:
         """Copy the words of the current highlight with their source."""
         if one := self._current():
             self.host.copy_passage(one.article, one)
-            self.say("Copied")
+            self.say(_("Copied"))
 
 
 def _row(one: Highlight) -> ListRow:

@@ -13,20 +13,27 @@ from newsreader.ui.direction import base_of, isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.dialogs import AskLine
 from newsreader.ui.screens.listing import Listing, ListScreen
-from newsreader.ui.strips import STAR, Field
+from newsreader.ui.strips import STAR, Field, columns_of
 from newsreader.ui.widgets.row_list import ListRow
+from newsreader.wording import N_, _
 
 UNREAD = "●"
 WIDE = 76
 """Columns from which the outlet has a column of its own."""
 EMPTY = (
-    "The library is empty.",
-    "S adds the five sample articles; o adds a file or a folder of yours.",
-    "From the shell: newsreader add FILE|FOLDER",
+    N_("The library is empty."),
+    N_("S adds the five sample articles; o adds a file or a folder of yours."),
+    N_("From the shell: newsreader add FILE|FOLDER"),
 )
-NOTHING_LEFT = ListRow(
-    "", ((Field("Nothing is left: \\u and \\f show everything again.", None, "faint", "ltr"),),)
-)
+NOTHING_LEFT = N_("Nothing is left: \\u and \\f show everything again.")
+
+OUTCOMES = {
+    "added": N_("{count} added"),
+    "updated": N_("{count} updated"),
+    "unchanged": N_("{count} unchanged"),
+    "failed": N_("{count} failed"),
+}
+"""What may become of a file, as it is told."""
 
 
 class LibraryScreen(ListScreen):
@@ -53,30 +60,39 @@ class LibraryScreen(ListScreen):
         """Return the entries; an empty library says what to do."""
         summaries = self.library.articles()
         if not summaries:
-            hints = ((Field(line, None, "faint", "ltr"),) for line in ("", *EMPTY))
-            return Listing(tuple(ListRow("", (hint,)) for hint in hints), self._title(summaries))
+            hints = tuple(_hint(_(line)) for line in ("", *EMPTY))
+            return Listing(hints, self._title(summaries))
         if not self._by_event:
             return self._listing(summaries, width)
         wanted = {one.id: one for one in summaries if self._wants(one)}
         rows = tuple(self._by_story(self.library.stories(), wanted, width))
-        return Listing(rows or (NOTHING_LEFT,), self._title(summaries), self._order("by event"))
+        return Listing(
+            rows or (_hint(_(NOTHING_LEFT)),), self._title(summaries), self._order(_("by event"))
+        )
 
     def _listing(self, summaries: Sequence[ArticleSummary], width: int) -> Listing:
         source = _source_width(summaries, width)
         rows = tuple(_account(one, source, indent=0) for one in summaries if self._wants(one))
-        return Listing(rows or (NOTHING_LEFT,), self._title(summaries), self._order("by date"))
+        return Listing(
+            rows or (_hint(_(NOTHING_LEFT)),), self._title(summaries), self._order(_("by date"))
+        )
 
     def _wants(self, one: ArticleSummary) -> bool:
         """Say whether the filters let an article through."""
         return not ((self._only_unread and one.read) or (self._only_starred and not one.starred))
 
     def _order(self, name: str) -> str:
-        said = [name, *["unread only"] * self._only_unread, *["starred only"] * self._only_starred]
-        return " · ".join(said)
+        unread = [_("unread only")] * self._only_unread
+        starred = [_("starred only")] * self._only_starred
+        return " · ".join([name, *unread, *starred])
 
     def _title(self, summaries: Sequence[ArticleSummary]) -> tuple[Field, ...]:
         unread = sum(not one.read for one in summaries)
-        about = f"{counted(len(summaries), 'article')}, {unread} unread · {self.library.path.name}"
+        about = _("{articles}, {unread} unread · {library}").format(
+            articles=counted(len(summaries), "article"),
+            unread=unread,
+            library=isolated(self.library.path.name),
+        )
         return Field("newsreader", 12, "strong", "ltr"), Field(about, None, "faint", "ltr")
 
     def _by_story(
@@ -89,7 +105,10 @@ class LibraryScreen(ListScreen):
                 continue
             if len(story.events) > 1:
                 accounts = sum(len(event.accounts) for event in story.events)
-                counts = f"{counted(len(story.events), 'round')}, {counted(accounts, 'account')}"
+                counts = _("{rounds}, {accounts}").format(
+                    rounds=counted(len(story.events), "round"),
+                    accounts=counted(accounts, "account"),
+                )
                 yield _heading(story.title, counts, "heading")
             for number, event in enumerate(story.events, 1):
                 if not any(account.article in summaries for account in event.accounts):
@@ -139,7 +158,7 @@ class LibraryScreen(ListScreen):
     def command_add(self) -> None:
         """Ask for a file or folder and add it."""
         self.app.push_screen(
-            AskLine("Add a file or a folder", hint="Enter adds it, Esc gives up"), self._add
+            AskLine(_("Add a file or a folder"), hint=_("Enter adds it, Esc gives up")), self._add
         )
 
     def command_add_sample(self) -> None:
@@ -148,13 +167,14 @@ class LibraryScreen(ListScreen):
 
     def _add(self, path: str | None) -> None:
         if path:
-            self.say(f"Adding {path} …", lasting=True)
+            self.say(_("Adding {path} …").format(path=isolated(path)), lasting=True)
             chosen = str(Path(path).expanduser())
             self.run_worker(lambda: self._import(chosen), thread=True, group="import")
 
     def _import(self, path: str) -> list[Outcome]:
         def progress(done: int, total: int) -> None:
-            self.app.call_from_thread(self.say, f"Adding: {done} of {total} …")
+            said = _("Adding: {done} of {total} …").format(done=done, total=total)
+            self.app.call_from_thread(self.say, said)
 
         return list(import_paths(self.library, [path], progress=progress))
 
@@ -166,16 +186,19 @@ class LibraryScreen(ListScreen):
             self.say(summary_of(outcomes))
 
 
+def _hint(text: str) -> ListRow:
+    return ListRow("", ((Field(text, None, "faint", "ltr"),),))
+
+
 def summary_of(outcomes: list[Outcome]) -> str:
     """Say in one line what became of an import: how many, and the first failure."""
-    counts = {
-        status: sum(one.status == status for one in outcomes)
-        for status in ("added", "updated", "unchanged", "failed")
-    }
-    said = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
+    counts = {status: sum(one.status == status for one in outcomes) for status in OUTCOMES}
+    said = _(", ").join(
+        _(OUTCOMES[status]).format(count=count) for status, count in counts.items() if count
+    )
     failed = next((one for one in outcomes if one.error), None)
-    return (said or "Nothing to add") + (
-        f" — {isolated(failed.input)}: {failed.error}" if failed else ""
+    return (said or _("Nothing to add")) + (
+        f" — {isolated(failed.input)}: {isolated(failed.error or '')}" if failed else ""
     )
 
 
@@ -201,18 +224,20 @@ def _account(one: ArticleSummary, source_width: int, *, indent: int) -> ListRow:
 
 def _heading(title: str, counts: str, style: str) -> ListRow:
     return ListRow(
-        "", ((Field(title, None, style), Field(counts, len(counts), "faint", "ltr")),), style
+        "", ((Field(title, None, style), Field(counts, columns_of(counts), "faint", "ltr")),), style
     )
 
 
 def _event_heading(event: Event, round_number: int) -> ListRow:
     counts = counted(len(event.accounts), "account")
-    when = f"{event.date.earliest}" if event.date else "no date"
-    said = f"round {round_number} · {when} · {counts}" if round_number else f"{when} · {counts}"
+    when = isolated(f"{event.date.earliest}") if event.date else _("no date")
+    said = f"{when} · {counts}"
+    if round_number:
+        said = _("round {number} · {about}").format(number=round_number, about=said)
     title = "" if round_number else event.title
     fields = (
         Field("", 1),
         Field(title, None, "subheading"),
-        Field(said, len(said), "subheading" if round_number else "faint", "ltr"),
+        Field(said, columns_of(said), "subheading" if round_number else "faint", "ltr"),
     )
     return ListRow("", (fields,), "")

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
+from newsreader.ui.direction import isolated
 from newsreader.ui.exporting import ask_and_export
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.strips import Field
@@ -16,12 +17,13 @@ from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.wording import N_, _
 
 PATIENCE = 0.2
 """Seconds after which the reader is told that something is being done."""
 
 
-WAITING = "Reading the library …"
+WAITING = N_("Reading the library …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class ListScreen(CommandScreen):
 
     def _say_waiting(self) -> None:
         if not self.query_one(StatusLine).message:
-            self.say(WAITING, lasting=True)
+            self.say(_(WAITING), lasting=True)
         if not self._gathered_once:
             self._gather_first(self.app.size.width)
 
@@ -125,7 +127,7 @@ class ListScreen(CommandScreen):
             self.app.call_from_thread(self._gathered, self.gather(width))
         except NewsreaderError as error:
             self.app.call_from_thread(self._gathered, None)
-            self.app.call_from_thread(self.say, str(error), lasting=True)
+            self.app.call_from_thread(self.say, isolated(str(error)), lasting=True)
 
     def _gathered(self, listing: Listing | None) -> None:
         self._gathering = False
@@ -135,7 +137,7 @@ class ListScreen(CommandScreen):
             self._waiting.stop()
             self._waiting = None
         status = self.query_one(StatusLine)
-        if status.message == WAITING:
+        if status.message == _(WAITING):
             status.say("")
         if listing:
             self._gathered_once = True

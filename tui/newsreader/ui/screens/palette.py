@@ -9,6 +9,7 @@ from newsreader.ui.screens.dialogs import EditorDialog
 from newsreader.ui.screens.help import help_rows
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import RowList
+from newsreader.wording import _
 
 
 class PaletteScreen(EditorDialog[Command | None]):
@@ -21,7 +22,7 @@ class PaletteScreen(EditorDialog[Command | None]):
     def compose(self) -> ComposeResult:
         """Lay out the field and the commands."""
         with Vertical(classes="dialog full"):
-            yield BidiEditor(placeholder="Type part of a command's name")
+            yield BidiEditor(placeholder=_("Type part of a command's name"))
             yield RowList(rtl=False)
 
     def on_mount(self) -> None:

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 
 from newsreader.analysis.dates import Candidate
 from newsreader.model import Published
-from newsreader.ui.direction import with_isolated_quotations
+from newsreader.ui.direction import isolated
 from newsreader.ui.published import written
 from newsreader.ui.screens.dialogs import EditorDialog
 from newsreader.ui.strips import Field
@@ -17,6 +17,7 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.ui.widgets.wrapped_text import WrappedText
+from newsreader.wording import _
 
 
 class AskPublication(EditorDialog[Published | None]):
@@ -30,9 +31,9 @@ class AskPublication(EditorDialog[Published | None]):
     def compose(self) -> ComposeResult:
         """Lay out the field above the proposals."""
         with Vertical(classes="dialog tall"):
-            yield TextLine(Field("When was this published?", None, "strong", "ltr"))
+            yield TextLine(Field(_("When was this published?"), None, "strong", "ltr"))
             yield BidiEditor(
-                written(self._published), placeholder="2025-02-27, or 2025-02-27 14:30"
+                written(self._published), placeholder=_("2025-02-27, or 2025-02-27 14:30")
             )
             yield RowList(rtl=False)
             yield WrappedText(Field("", None, "faint", "ltr"), id="hint")
@@ -46,7 +47,7 @@ class AskPublication(EditorDialog[Published | None]):
                     (
                         (
                             Field(one.date.isoformat(), 10, "date", "ltr"),
-                            Field(with_isolated_quotations(one.why), None, "faint", "ltr"),
+                            Field(_why(one), None, "faint", "ltr"),
                         ),
                     ),
                 )
@@ -54,9 +55,9 @@ class AskPublication(EditorDialog[Published | None]):
             ]
         )
         self._hint(
-            "↓ ↑ choose a day the text suggests · Enter sets it · Esc gives up"
+            _("↓ ↑ choose a day the text suggests · Enter sets it · Esc gives up")
             if self._candidates
-            else "The text suggests no day · Enter sets this one · Esc gives up"
+            else _("The text suggests no day · Enter sets this one · Esc gives up")
         )
         self.query_one(BidiEditor).focus()
 
@@ -85,13 +86,19 @@ class AskPublication(EditorDialog[Published | None]):
         """Return the day, or say what is wrong with it."""
         when = read_moment(message.text)
         if when is None:
-            self._hint(f"“{message.text}” is no day: write 2025-02-27 or 2025-02-27 14:30")
+            wrong = _("“{text}” is no day: write 2025-02-27 or 2025-02-27 14:30")
+            self._hint(wrong.format(text=isolated(message.text)))
         else:
             self.dismiss(Published(when, "given"))
 
     def on_bidi_editor_cancelled(self) -> None:
         """Change nothing."""
         self.dismiss(None)
+
+
+def _why(candidate: Candidate) -> str:
+    """Say why the text suggests a day, with the words of it that do."""
+    return f"{_(candidate.reason)}: {isolated(candidate.said)}"
 
 
 def read_moment(text: str) -> date | datetime | None:

@@ -14,6 +14,7 @@ from newsreader.ui.widgets.key_footer import KeyFooter
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.wording import _
 
 DELAY = 0.15
 """Seconds without a key after which what was typed is looked for."""
@@ -33,7 +34,7 @@ class SearchScreen(ListScreen):
     def compose(self) -> ComposeResult:
         """Lay out the field above the results."""
         yield TextLine(id="title")
-        yield BidiEditor(self._query, placeholder='Words, or "a phrase"')
+        yield BidiEditor(self._query, placeholder=_('Words, or "a phrase"'))
         yield RowList()
         yield StatusLine()
         yield KeyFooter()
@@ -44,14 +45,17 @@ class SearchScreen(ListScreen):
 
     def gather(self, width: int) -> Listing:
         """Search, and describe what was found."""
-        title = (Field("Search the library", None, "strong", "ltr"),)
+        title = (Field(_("Search the library"), None, "strong", "ltr"),)
         if not self._query.strip():
             self._found = ()
             return Listing((), title)
         found = self._found = self.library.search(self._query)
         rows = tuple(self._row(hit, max(30, width - 4)) for hit in found)
         places = sum(len(hit.hits) for hit in found)
-        return Listing(rows, title, f"{counted(len(found), 'article')}, {counted(places, 'place')}")
+        state = _("{articles}, {places}").format(
+            articles=counted(len(found), "article"), places=counted(places, "place")
+        )
+        return Listing(rows, title, state)
 
     def listed(self) -> None:
         """Go to the results if that was asked for."""
@@ -60,7 +64,8 @@ class SearchScreen(ListScreen):
             if self._found:
                 self.rows.focus()
             else:
-                self.say(f"Nothing found for “{isolated(self._query.strip())}”")
+                nothing = _("Nothing found for “{words}”")
+                self.say(nothing.format(words=isolated(self._query.strip())))
 
     def _row(self, hit: SearchHit, width: int) -> ListRow:
         article = self.library.article(hit.article)

@@ -7,15 +7,17 @@ from newsreader.events.timeline import Entry, Place, time_line
 from newsreader.library import Library, snippet
 from newsreader.model import Article, Event, Span
 from newsreader.ui.counting import counted
+from newsreader.ui.days import named
 from newsreader.ui.direction import base_of
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow
+from newsreader.wording import N_, _
 
 BAR = 24
 """Columns of the bars."""
 DAY, STRETCH, NOTHING = "●", "━", "·"
-SCOPES = "article", "event"
+TITLES = N_("Time line of the article"), N_("Time line of the event")
 
 
 class TimelineScreen(ListScreen):
@@ -45,14 +47,14 @@ class TimelineScreen(ListScreen):
         )
         self._places = {}
         rows = tuple(self._rows(entries, articles, width))
-        name = SCOPES[self._whole_event]
-        title = (Field(f"Time line of the {name}", None, "strong", "ltr"),)
+        title = (Field(_(TITLES[self._whole_event]), None, "strong", "ltr"),)
         if not rows:
-            nothing = "No dates are resolved here; p in the article sets when it was published."
+            nothing = _("No dates are resolved here; p in the article sets when it was published.")
             rows = (ListRow("", ((Field(nothing, None, "faint", "ltr"),),)),)
-        return Listing(
-            rows, title, f"{counted(len(entries), 'date')} of {counted(len(numbers), 'account')}"
+        state = _("{dates} of {accounts}").format(
+            dates=counted(len(entries), "date"), accounts=counted(len(numbers), "account")
         )
+        return Listing(rows, title, state)
 
     def _rows(
         self, entries: Sequence[Entry], articles: dict[int, Article], width: int
@@ -76,7 +78,7 @@ class TimelineScreen(ListScreen):
             self._whole_event = not self._whole_event
             self.fill()
         else:
-            self.say("This event has no other account")
+            self.say(_("This event has no other account"))
 
 
 def shown_days(entry: Entry) -> str:
@@ -84,7 +86,7 @@ def shown_days(entry: Entry) -> str:
     first, last = entry.earliest, entry.latest
     sign = "≈ " if entry.inferred else ""
     if first == last:
-        return f"{sign}{first:%a} {first}"
+        return f"{sign}{named(first, short=True)}"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return (
             f"{sign}{first.year}" if first.year == last.year else f"{sign}{first.year}–{last.year}"

@@ -5,12 +5,13 @@ from collections import Counter
 from newsreader.model import Analysis, DateMention, EntityKind
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow, RowList
+from newsreader.wording import N_, _
 
 HEADINGS = {
-    EntityKind.PERSON: "People",
-    EntityKind.ORGANISATION: "Organisations",
-    EntityKind.PLACE: "Places",
-    EntityKind.OTHER: "Others",
+    EntityKind.PERSON: N_("People"),
+    EntityKind.ORGANISATION: N_("Organisations"),
+    EntityKind.PLACE: N_("Places"),
+    EntityKind.OTHER: N_("Others"),
 }
 
 
@@ -26,7 +27,7 @@ class MarksPane(RowList):
         for kind, heading in HEADINGS.items():
             counts = Counter(one.name for one in analysis.entities if one.kind == kind)
             if counts:
-                rows.append(_heading(heading, len(counts)))
+                rows.append(_heading(_(heading), len(counts)))
             rows += [
                 ListRow(
                     f"{kind}:{name}",
@@ -36,10 +37,10 @@ class MarksPane(RowList):
             ]
         dates = [one for one in analysis.dates if not one.value.endswith("_REF")]
         if dates:
-            rows.append(_heading("Dates", len(dates)))
+            rows.append(_heading(_("Dates"), len(dates)))
         rows += [_date(one) for one in dates]
         if not rows:
-            rows.append(_heading("No names or dates found", 0))
+            rows.append(_heading(_("No names or dates found"), 0))
         self.show(rows)
 
 

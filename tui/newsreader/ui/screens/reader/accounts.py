@@ -4,6 +4,7 @@ from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
+from newsreader.wording import _, ngettext
 
 
 class Accounts(Jumping):
@@ -31,13 +32,18 @@ class Accounts(Jumping):
             account = accounts[number]
             if account.article != self.article.id:
                 self.open_article(account.article)
-            self.say(f"Account {number + 1} of {len(accounts)}: {isolated(account_name(account))}")
+            said = _("Account {number} of {count}: {name}")
+            name = isolated(account_name(account))
+            self.say(said.format(number=number + 1, count=len(accounts), name=name))
         elif len(accounts) < 2:
-            self.say("This event has no other account")
+            self.say(_("This event has no other account"))
         elif number < 0:
-            self.say("This is the first account")
+            self.say(_("This is the first account"))
         else:
-            self.say(f"This event has {len(accounts)} accounts")
+            said = ngettext(
+                "This event has {count} account", "This event has {count} accounts", len(accounts)
+            )
+            self.say(said.format(count=len(accounts)))
 
     @needs_study
     def command_next_account(self) -> None:
@@ -57,7 +63,7 @@ class Accounts(Jumping):
             (keys,) = (one.keys for one in self.commands() if one.id == "account")
             self._open_account(keys.index(" ".join(self.called_by)))
         else:
-            self.say("Type the number of an account, 1 to 9")
+            self.say(_("Type the number of an account, 1 to 9"))
 
     def command_account_left(self) -> None:
         """Go to the account on the left, or a word to the left while selecting."""

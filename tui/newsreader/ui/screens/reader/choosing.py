@@ -6,6 +6,7 @@ from newsreader.ui.screens.reader.base import ReaderBase
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, Selection, around, last_before, next_after
 from newsreader.ui.widgets.article_view import ArticleView
+from newsreader.wording import _
 
 
 class Choosing(ReaderBase):
@@ -35,7 +36,7 @@ class Choosing(ReaderBase):
         if word:
             self.select(Selection(word, word))
             self.say(
-                "Selecting: w b words · . , sentences · p paragraph · q quotation · m highlight"
+                _("Selecting: w b words · . , sentences · p paragraph · q quotation · m highlight")
             )
 
     def command_end_selection(self) -> None:
@@ -94,7 +95,7 @@ class Choosing(ReaderBase):
             return
         quote = self.quote_here(self.selection.head.start)
         if quote is None:
-            self.say("There is no quotation here")
+            self.say(_("There is no quotation here"))
             return
         whole = Span(quote.start, quote.end)
         self.select(Selection(whole, whole))

@@ -2,10 +2,12 @@
 
 from newsreader.analysis.dates import candidate_publication_dates
 from newsreader.model import Published
+from newsreader.ui.direction import isolated
 from newsreader.ui.screens.publication import AskPublication
 from newsreader.ui.screens.reader.opening import Opening
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.screens.timeline import TimelineScreen
+from newsreader.wording import _
 
 
 class Dating(Opening):
@@ -22,7 +24,8 @@ class Dating(Opening):
         if published:
             self.library.set_published(self.article.id, published)
             self.show_article(self.article.id)
-            self.say(f"Published {published.when}: dates are resolved against it")
+            said = _("Published {when}: dates are resolved against it")
+            self.say(said.format(when=isolated(str(published.when))))
 
     @needs_study
     def command_timeline(self) -> None:

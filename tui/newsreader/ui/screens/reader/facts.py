@@ -4,22 +4,35 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsreader.model import Analysis, DateMention, Entity, Highlight, Quote
+from newsreader.model import Analysis, DateMention, DateType, Entity, EntityKind, Highlight, Quote
 from newsreader.text import Base, lay_out
+from newsreader.ui.days import named
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.row_list import ListRow
+from newsreader.wording import N_, _
 
 LABEL_COLUMN = 12
 REASONS = {
-    "direct": "the text says it in full",
-    "dct": "counted from the day of publication",
-    "tense": "decided by the tense of the sentence",
-    "default-past": "nothing decides; the latest day before publication was taken",
-    "weekday-repair": "the day of the week corrected it",
-    "hijri±1": "from the Hijri calendar, a day more or less",
-    "event-anchor": "counted from another event in the text",
-    "corrected": "you said so",
-    "unresolved": "cannot be resolved without knowing when this was published",
+    "direct": N_("the text says it in full"),
+    "dct": N_("counted from the day of publication"),
+    "tense": N_("decided by the tense of the sentence"),
+    "default-past": N_("nothing decides; the latest day before publication was taken"),
+    "weekday-repair": N_("the day of the week corrected it"),
+    "hijri±1": N_("from the Hijri calendar, a day more or less"),
+    "event-anchor": N_("counted from another event in the text"),
+    "corrected": N_("you said so"),
+    "unresolved": N_("cannot be resolved without knowing when this was published"),
+}
+
+KINDS = {
+    EntityKind.PERSON: N_("person"),
+    EntityKind.ORGANISATION: N_("organisation"),
+    EntityKind.PLACE: N_("place"),
+    EntityKind.OTHER: N_("other"),
+    DateType.DATE: N_("date"),
+    DateType.TIME: N_("time"),
+    DateType.DURATION: N_("duration"),
+    DateType.SET: N_("set"),
 }
 
 
@@ -51,7 +64,7 @@ class Fact:
 
 
 def _sure(confidence: float) -> str:
-    return f"{round(100 * confidence)} %"
+    return _("{percent} %").format(percent=round(100 * confidence))
 
 
 def entity_facts(entity: Entity, analysis: Analysis) -> Iterator[Fact]:
@@ -59,39 +72,39 @@ def entity_facts(entity: Entity, analysis: Analysis) -> Iterator[Fact]:
     mentions = [
         one for one in analysis.entities if (one.kind, one.name) == (entity.kind, entity.name)
     ]
-    yield Fact(entity.kind, entity.name, "title")
-    yield Fact("mentions", f"{len(mentions)}", base="ltr")
+    yield Fact(_(KINDS[entity.kind]), entity.name, "title")
+    yield Fact(_("mentions"), f"{len(mentions)}", base="ltr")
     for spelling, count in Counter(one.text for one in mentions).most_common():
         yield Fact(f"{count} ×", spelling, entity.kind)
     said = [one for one in analysis.quotes if one.speaker and one.speaker.name == entity.name]
     for quote in said:
-        yield Fact("said", quote.text, "faint")
-    yield Fact("sure", _sure(entity.confidence), "faint", "ltr")
+        yield Fact(_("said"), quote.text, "faint")
+    yield Fact(_("sure"), _sure(entity.confidence), "faint", "ltr")
 
 
 def date_facts(date: DateMention) -> Iterator[Fact]:
     """Describe a date: what it says, what that means, and how that is known."""
-    yield Fact(date.type.lower(), date.text, "title")
-    yield Fact("means", " ".join(filter(None, (date.value, date.mod))), "date", "ltr")
+    yield Fact(_(KINDS[date.type]), date.text, "title")
+    yield Fact(_("means"), " ".join(filter(None, (date.value, date.mod))), "date", "ltr")
     if date.earliest and date.latest:
-        days = f"{date.earliest:%A} {date.earliest}"
+        days = named(date.earliest)
         if date.latest != date.earliest:
-            days += f" to {date.latest:%A} {date.latest}"
-        yield Fact("days", days, base="ltr")
-    yield Fact("because", REASONS.get(date.reason, date.reason), "faint", "ltr")
+            days = _("{first} to {last}").format(first=days, last=named(date.latest))
+        yield Fact(_("days"), days, base="ltr")
+    yield Fact(_("because"), _(REASONS.get(date.reason, date.reason)), "faint", "ltr")
     for other in date.alternatives:
-        yield Fact("or", other, "faint", "ltr")
-    yield Fact("sure", _sure(date.confidence), "faint", "ltr")
+        yield Fact(_("or"), other, "faint", "ltr")
+    yield Fact(_("sure"), _sure(date.confidence), "faint", "ltr")
 
 
 def quote_facts(quote: Quote) -> Iterator[Fact]:
     """Describe a quotation: who said it."""
-    yield Fact("quotation", quote.text, "title")
-    yield Fact("said by", quote.speaker.name if quote.speaker else "—", "person")
+    yield Fact(_("quotation"), quote.text, "title")
+    yield Fact(_("said by"), quote.speaker.name if quote.speaker else "—", "person")
 
 
 def highlight_facts(one: Highlight) -> Iterator[Fact]:
     """Describe a highlight: its label and its note."""
-    yield Fact(f"label {one.label}", one.exact, f"label-{one.label}")
+    yield Fact(_("label {label}").format(label=one.label), one.exact, f"label-{one.label}")
     for line in one.note.splitlines():
-        yield Fact("note", line)
+        yield Fact(_("note"), line)

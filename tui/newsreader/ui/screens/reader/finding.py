@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from newsreader.model import Span
 from newsreader.text import find_all
+from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.wording import _
 
 
 class Finding(Jumping):
@@ -45,7 +47,7 @@ class Finding(Jumping):
             first = next_after(self.hits, self._place_before - 1) or self.hits[0]
             self._go_to_hit(first)
         elif message.text.strip():
-            self.say(f"Not found: {isolated(message.text)}", lasting=True)
+            self.say(_("Not found: {words}").format(words=isolated(message.text)), lasting=True)
         else:
             self.say("")
 
@@ -69,7 +71,8 @@ class Finding(Jumping):
         self.aim(hit)
         self.view.point("current-hit", [hit])
         number = list(self.hits).index(hit) + 1
-        self.say(f"{number} of {len(self.hits)} found", lasting=True)
+        said = _("{number} of {count} found").format(number=number, count=len(self.hits))
+        self.say(said, lasting=True)
 
     def command_next_hit(self) -> None:
         """Go to the next place found, after the last to the first."""
@@ -81,7 +84,7 @@ class Finding(Jumping):
 
     def _step(self, *, back: bool) -> None:
         if not self.hits:
-            self.say("Nothing is searched for: / finds in the article")
+            self.say(_("Nothing is searched for: / finds in the article"))
             return
         find, end = (last_before, self.hits[-1]) if back else (next_after, self.hits[0])
         self._go_to_hit(find(self.hits, self.here) or end)
@@ -93,7 +96,7 @@ class Finding(Jumping):
         entities = self.shown(self.analysis.entities)
         named = [one for one in entities if here and one.start < here.end and here.start < one.end]
         if not named:
-            self.say("Go to a name first: ]e goes to the next one")
+            self.say(_("Go to a name first: ]e goes to the next one"))
             return
         mentions = [
             one for one in entities if (one.kind, one.name) == (named[0].kind, named[0].name)
@@ -101,4 +104,10 @@ class Finding(Jumping):
         self.jump()
         self.show_hits([Span(one.start, one.end) for one in mentions], mentions=True)
         spellings = {one.text for one in mentions}
-        self.say(f"{len(mentions)} mentions in {len(spellings)} spellings; n and N move")
+        said = _("{mentions} in {spellings}; n and N move")
+        self.say(
+            said.format(
+                mentions=counted(len(mentions), "mention"),
+                spellings=counted(len(spellings), "spelling"),
+            )
+        )

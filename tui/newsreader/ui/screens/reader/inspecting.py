@@ -14,9 +14,12 @@ from newsreader.ui.screens.reader.facts import (
 )
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import around
+from newsreader.wording import N_, _
 
-ASK_DATE = "What does this date mean?"
-DATE_HINT = "2025-02-27, 2025-02, 2025-W08, P3D, 2025-02-27T14:30 · empty takes a correction back"
+ASK_DATE = N_("What does this date mean?")
+DATE_HINT = N_(
+    "2025-02-27, 2025-02, 2025-W08, P3D, 2025-02-27T14:30 · empty takes a correction back"
+)
 
 
 class Inspecting(ReaderBase):
@@ -28,11 +31,11 @@ class Inspecting(ReaderBase):
         index = self.passage.start if self.passage else self.view.first_visible
         facts = list(self._facts(index))
         if not facts:
-            self.say("Nothing is known of this passage: ]e ]d ]q go to names, dates, quotations")
+            self.say(_("Nothing is known of this passage: ]e ]d ]q go to names, dates, quotations"))
             return
         date = around(self.analysis.dates, index)
         actions = (
-            [CardAction("c", "corrects the date", lambda: self._ask_date(date))] if date else []
+            [CardAction("c", _("corrects the date"), lambda: self._ask_date(date))] if date else []
         )
 
         def act(action: CardAction | None) -> None:
@@ -55,10 +58,12 @@ class Inspecting(ReaderBase):
         def show(value: str | None) -> None:
             if value is not None and value != date.value:
                 self.library_changed()
-                self.say("Corrected; u takes it back" if value else "The correction is taken back")
+                self.say(
+                    _("Corrected; u takes it back") if value else _("The correction is taken back")
+                )
 
         self.app.push_screen(
-            AskLine(ASK_DATE, text=date.value, hint=DATE_HINT, objection=correct), show
+            AskLine(_(ASK_DATE), text=date.value, hint=_(DATE_HINT), objection=correct), show
         )
 
     def _facts(self, index: int) -> Iterator[Fact]:

@@ -2,6 +2,7 @@
 
 from newsreader.ui.jumps import Place
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.wording import _
 
 
 class Jumping(ReaderBase):
@@ -27,11 +28,11 @@ class Jumping(ReaderBase):
 
     def command_jump_back(self) -> None:
         """Go back to where the last jump started."""
-        self._go_to(self.host.jumps.back(self.place), "Nothing was read before this")
+        self._go_to(self.host.jumps.back(self.place), _("Nothing was read before this"))
 
     def command_jump_forward(self) -> None:
         """Go forward to where one came back from."""
-        self._go_to(self.host.jumps.forward(self.place), "Nothing was read after this")
+        self._go_to(self.host.jumps.forward(self.place), _("Nothing was read after this"))
 
     def _go_to(self, place: Place | None, nothing: str) -> None:
         if place is None:

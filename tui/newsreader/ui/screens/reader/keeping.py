@@ -1,6 +1,7 @@
 """Marking the article as starred, or as unread."""
 
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.wording import _
 
 
 class Keeping(ReaderBase):
@@ -15,10 +16,10 @@ class Keeping(ReaderBase):
         starred = not self.library.is_starred(self.article.id)
         self.library.star(self.article.id, starred)
         self.show_title()
-        self.say("Starred" if starred else "The star is taken away")
+        self.say(_("Starred") if starred else _("The star is taken away"))
 
     def command_toggle_read(self) -> None:
         """Mark the article as unread, or as read again."""
         read = not self.library.is_read(self.article.id)
         self.library.mark_read(self.article.id, read)
-        self.say("Marked as read" if read else "Marked as unread")
+        self.say(_("Marked as read") if read else _("Marked as unread"))

@@ -10,6 +10,7 @@ from newsreader.model import Highlight, Span
 from newsreader.ui.exporting import ask_and_export
 from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.wording import _
 
 LABELS = range(1, 9)
 
@@ -37,14 +38,16 @@ class Marking(ReaderBase):
         if made := self._highlight():
             self._labelling = made
             self.say(
-                f"Highlighted with label {made.label}: 1–8 another label · u takes back",
+                _("Highlighted with label {label}: 1–8 another label · u takes back").format(
+                    label=made.label
+                ),
                 lasting=True,
             )
 
     def _highlight(self, note: str = "") -> Highlight | None:
         passage = self.passage
         if passage is None:
-            self.say("Nothing is chosen: . chooses a sentence, v begins a selection")
+            self.say(_("Nothing is chosen: . chooses a sentence, v begins a selection"))
             return None
         made = self.library.highlight(
             self.article.id, passage.start, passage.end, label=self._label, note=note
@@ -68,7 +71,7 @@ class Marking(ReaderBase):
             self._label = int(key)
             self.library.change_highlight(made.id, label=self._label)
             self.reload_highlights()
-            self.say(f"Label {key}")
+            self.say(_("Label {label}").format(label=key))
         elif made:
             self.say("")
             if event.key in {"enter", "escape"}:
@@ -80,7 +83,7 @@ class Marking(ReaderBase):
         here = None if self.selection else self.highlight_here()
         passage = here or self.passage
         if passage is None:
-            self.say("Nothing is chosen: . chooses a sentence, v begins a selection")
+            self.say(_("Nothing is chosen: . chooses a sentence, v begins a selection"))
             return
         words = " ".join(self.article.text[passage.start : passage.end].split())
 
@@ -97,18 +100,18 @@ class Marking(ReaderBase):
         """Delete the highlight here."""
         here = self.highlight_here()
         if here is None:
-            self.say("There is no highlight here: ]h goes to the next one")
+            self.say(_("There is no highlight here: ]h goes to the next one"))
             return
         self.library.delete_highlight(here.id)
         self.reload_highlights()
-        self.say("Highlight deleted; u brings it back")
+        self.say(_("Highlight deleted; u brings it back"))
 
     def command_copy(self) -> None:
         """Copy the chosen passage with its source."""
         if passage := self.passage:
             self.host.copy_passage(self.article.id, passage)
             self.select(None)
-            self.say("Copied, with its source")
+            self.say(_("Copied, with its source"))
 
     def command_export(self) -> None:
         """Write the highlights of this article to a file."""

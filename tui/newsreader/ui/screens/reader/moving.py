@@ -7,6 +7,24 @@ from newsreader.ui.screens.reader.jumping import Jumping
 from newsreader.ui.screens.reader.waiting import needs_study
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.marks_pane import MarksPane
+from newsreader.wording import N_, _
+
+NO_FURTHER = {
+    "sentence": N_("No further sentence"),
+    "paragraph": N_("No further paragraph"),
+    "name": N_("No further name"),
+    "date": N_("No further date"),
+    "quotation": N_("No further quotation"),
+    "highlight": N_("No further highlight"),
+}
+NO_EARLIER = {
+    "sentence": N_("No earlier sentence"),
+    "paragraph": N_("No earlier paragraph"),
+    "name": N_("No earlier name"),
+    "date": N_("No earlier date"),
+    "quotation": N_("No earlier quotation"),
+    "highlight": N_("No earlier highlight"),
+}
 
 
 class Moving(Jumping):
@@ -88,7 +106,7 @@ class Moving(Jumping):
         find = last_before if back else next_after
         passage = find(spans, self.here, self.view.shows)
         if passage is None:
-            self.say(f"No {'earlier' if back else 'further'} {what}")
+            self.say(_(NO_EARLIER[what] if back else NO_FURTHER[what]))
         elif self.selection:
             self.extend_to(passage)
         else:

@@ -6,7 +6,7 @@ from textual.worker import get_current_worker
 from newsreader.errors import NewsreaderError
 from newsreader.model import Analysis, BlockKind, Event
 from newsreader.ui.counting import counted
-from newsreader.ui.direction import base_of_article
+from newsreader.ui.direction import base_of_article, isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.finding import Finding
@@ -16,6 +16,7 @@ from newsreader.ui.strips import STAR, Field
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.wording import _
 
 
 class Opening(Accounts, Finding, Keeping, Marking):
@@ -75,7 +76,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
         if self.is_attached:
             self.study_ended()
             self.show_state()
-            self.say(why, lasting=True)
+            self.say(isolated(why), lasting=True)
 
     def _studied(self, number: int, analysis: Analysis, event: Event | None) -> None:
         if self.is_attached and number == self.article.id:
@@ -112,9 +113,9 @@ class Opening(Accounts, Finding, Keeping, Marking):
     def show_state(self) -> None:
         """Show how far one is, and how many lines are hidden."""
         hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
-        said = [f"{self.view.position} %"]
+        said = [_("{percent} %").format(percent=self.view.position)]
         if self.studying:
-            said.append("looking for names and dates …")
+            said.append(_("looking for names and dates …"))
         if self.event and len(self.event.accounts) > 1:
             said.append(counted(len(self.event.accounts), "account"))
         if self.highlights:
@@ -122,10 +123,12 @@ class Opening(Accounts, Finding, Keeping, Marking):
         if hidden:
             lines = counted(hidden, "line")
             shown = self.view.shows_boilerplate
-            said.append(f"{lines} not the article's own" if shown else f"{lines} hidden, \\b shows")
+            about = _("{lines} not the article's own") if shown else _("{lines} hidden, \\b shows")
+            said.append(about.format(lines=lines))
         unresolved = sum(one.reason == "unresolved" for one in self.analysis.dates)
         if unresolved and self.article.published is None:
-            said.append(f"{counted(unresolved, 'date')} unresolved, p sets when it was published")
+            about = _("{dates} unresolved, p sets when it was published")
+            said.append(about.format(dates=counted(unresolved, "date")))
         self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
 
     def on_article_view_scrolled(self) -> None:

@@ -19,6 +19,7 @@ from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
+from newsreader.wording import _
 
 ROOM_FOR_PANE = 100
 """Columns from which the pane of names is shown at first."""
@@ -47,7 +48,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         with Horizontal():
             yield MarksPane()
             yield ArticleView(self.host.config.reading)
-        yield BidiEditor(id="find", placeholder="Find in this article")
+        yield BidiEditor(id="find", placeholder=_("Find in this article"))
         yield StatusLine()
         yield KeyFooter()
 
@@ -115,7 +116,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
 
     def _go_to_mark(self, key: str) -> None:
         self.jump()
-        kind, _, name = key.partition(":")
+        kind, name = key.split(":", maxsplit=1)
         if kind == "date":
             self.aim(next(one for one in self.analysis.dates if one.start == int(name)))
             return
@@ -133,12 +134,12 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
     def command_toggle_entity_marks(self) -> None:
         """Show or hide the marks of names and dates."""
         shown = self.view.toggle_marks()
-        self.say("Names and dates are marked" if shown else "Names and dates are not marked")
+        self.say(_("Names and dates are marked") if shown else _("Names and dates are not marked"))
 
     def command_toggle_harakat(self) -> None:
         """Show or hide the vowel signs."""
         shown = self.view.toggle_harakat()
-        self.say("Harakat are shown" if shown else "Harakat are hidden")
+        self.say(_("Harakat are shown") if shown else _("Harakat are hidden"))
 
     def command_toggle_direction(self) -> None:
         """Lay the article out from the other side."""
@@ -147,7 +148,9 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         self.show_accounts()
         self.show_title()
         self.say(
-            f"From the {'right' if self.base == 'rtl' else 'left'}; config.toml can keep it so"
+            _("From the right; config.toml can keep it so")
+            if self.base == "rtl"
+            else _("From the left; config.toml can keep it so")
         )
 
     def command_distraction_free(self) -> None:

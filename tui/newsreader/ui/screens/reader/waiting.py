@@ -7,8 +7,9 @@ from typing import TypeVar
 from textual import events
 
 from newsreader.ui.keys import CommandScreen
+from newsreader.wording import N_, _
 
-WAITING = "Names and dates are still being looked for · Esc gives up"
+WAITING = N_("Names and dates are still being looked for · Esc gives up")
 
 S = TypeVar("S", bound="Waiting")
 
@@ -39,7 +40,7 @@ class Waiting(CommandScreen):
         """Carry a command out, as soon as the article has been studied."""
         if self.studying:
             self._held = command
-            self.say(WAITING, lasting=True)
+            self.say(_(WAITING), lasting=True)
         else:
             command()
 
