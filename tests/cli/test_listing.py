@@ -74,6 +74,22 @@ def test_a_concordance_has_the_words_around_each_place(sample: Run) -> None:
     assert f"{before} {word} {after}" in " ".join(text.split())
 
 
+def test_a_concordance_has_the_word_without_the_punctuation_beside_it(
+    run: Run, tmp_path: Path
+) -> None:
+    text = "وصل الوفد (إلى العاصمة)، ثم غادر «العاصمة» بعد ساعات من دون الإدلاء بأي تصريح."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    run("add", tmp_path / "a.txt")
+    rows = [line.split("\t") for line in run("search", "عاصمة", "--kwic").out.splitlines()]
+    assert [row[3] for row in rows] == ["العاصمة", "العاصمة"]
+    assert rows[0][2].endswith("(إلى")
+    assert rows[0][4].startswith(")، ثم")
+    assert rows[1][2].endswith("«")
+    written = run_in_terminal("search", "عاصمة", "--kwic")
+    assert "«ﺔﻤﺻﺎﻌﻟﺍ»" in written
+    assert "،(ﺔﻤﺻﺎﻌﻟﺍ ﻰﻟﺇ)" in written
+
+
 def test_events_are_as_the_contract_says(sample: Run) -> None:
     stories = sample("events", "--json").json
     accounts = []

@@ -26,9 +26,14 @@ def drawn_concordance(hit: SearchHit, article: Article, width: int) -> Iterator[
         before, word, after = _parts(article.text, span)
         middle = fit(word, max(1, width // 3), base=base)
         side = max(1, (width - len(number) - middle.width - 2) // 2)
-        first, last = _ending(before, side, base), _beginning(after, side, base)
+        # Punctuation stands right beside the word, other words a space away.
+        first, last = _ending(before.rstrip(), side, base), _beginning(after.lstrip(), side, base)
+        gap, next_gap = _gap(before[-1:]), _gap(after[:1])
         left, right = (last, first) if base == "rtl" else (first, last)
-        yield f"{number}{' ' * (side - left.width)}{left.text} {middle.text} {right.text}"
+        if base == "rtl":
+            gap, next_gap = next_gap, gap
+        margin = " " * (side + 1 - left.width - len(gap))
+        yield f"{number}{margin}{left.text}{gap}{middle.text}{next_gap}{right.text}"
 
 
 def _beginning(words: str, width: int, base: Base) -> VisualLine:
@@ -46,16 +51,16 @@ def _ending(words: str, width: int, base: Base) -> VisualLine:
 
 
 def _parts(text: str, span: Span) -> tuple[str, str, str]:
-    """Return the words before a place, the whole words in it, and those after, of the same line."""
+    """Return what stands before a place, the words in it, and what stands after, of one line."""
     start, end = span.start, span.end
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
     before = text[max(0, start - _CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + _CONTEXT].partition("\n")[0]
     if start > _CONTEXT and len(before) == _CONTEXT:
         before = before.partition(" ")[2]
     if end + _CONTEXT < len(text) and len(after) == _CONTEXT:
         after = after.rpartition(" ")[0]
-    return before.strip(), text[start:end], after.strip()
+    return before.lstrip(), text[start:end], after.rstrip()
+
+
+def _gap(beside: str) -> str:
+    return " " if beside.isspace() else ""

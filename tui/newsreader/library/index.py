@@ -9,11 +9,11 @@ in the precious file still knows.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from newsreader.errors import LibraryError
-from newsreader.library import articles
+from newsreader.library import articles, plurals
 from newsreader.library.articles import Row
 from newsreader.library.connection import DamagedError
 from newsreader.library.moments import sort_key
@@ -91,14 +91,24 @@ def forms_of(index: sqlite3.Connection, word: str) -> tuple[str, ...]:
     """Return the forms in the library that a folded word stands for, itself first."""
     forms = {word: None}
     for stem in _stems(index, word):
-        found = index.execute(
-            "SELECT term FROM stem JOIN term USING (term) WHERE stem = ? AND df > 0"
-            " ORDER BY df DESC, term",
-            (stem,),
-        )
-        own = (form for (form,) in found if stem in _stems(index, form))
+        own = (form for form in _filed_under(index, stem) if stem in _stems(index, form))
         forms |= dict.fromkeys(islice(own, MOST_FORMS))
+    for other in plurals.standing_for(word):
+        for stem in plurals.stems_of(other):
+            filed = _filed_under(index, stem)
+            forms |= dict.fromkeys(form for form in filed if plurals.is_form(form, other))
     return tuple(forms)[:MOST_FORMS]
+
+
+def _filed_under(index: sqlite3.Connection, stem: str) -> Iterator[str]:
+    """Yield the words in the library that may have a stem, the most frequent first."""
+    found = index.execute(
+        "SELECT term FROM stem JOIN term USING (term) WHERE stem = ? AND df > 0"
+        " ORDER BY df DESC, term",
+        (stem,),
+    )
+    for (term,) in found:
+        yield term
 
 
 def _stems(index: sqlite3.Connection, word: str) -> tuple[str, ...]:
