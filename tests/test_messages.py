@@ -71,7 +71,8 @@ def test_the_compiled_catalogue_says_what_the_text_says() -> None:
             assert translations.gettext(message.id) == message.string, "run scripts/messages.py"
         else:
             # one number for each form, in the order of the forms
-            said = [translations.ngettext(*message.id, number) for number in (0, 1, 2, 3, 11, 100)]
+            one, several = message.id
+            said = [translations.ngettext(one, several, n) for n in (0, 1, 2, 3, 11, 100)]
             assert tuple(said) == message.string, "run scripts/messages.py"
 
 

@@ -1,6 +1,11 @@
 """What a person sees: the cells of the screen, row by row."""
 
+from typing import Any, TypeVar
+
 from textual.app import App
+from textual.screen import Screen
+
+S = TypeVar("S", bound=Screen[Any])
 
 
 def rows_of(app: App[None]) -> list[str]:
@@ -12,3 +17,10 @@ def rows_of(app: App[None]) -> list[str]:
 def text_of(app: App[None]) -> str:
     """Return the whole screen, its rows separated by line breaks."""
     return "\n".join(rows_of(app))
+
+
+def on_top(app: App[Any], kind: type[S]) -> S:
+    """Return the screen on top, which must be of this kind."""
+    screen = app.screen
+    assert isinstance(screen, kind), screen
+    return screen

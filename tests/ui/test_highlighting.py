@@ -8,7 +8,7 @@ from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.targets import around
 from newsreader.ui.widgets.article_page import GUTTER
 from newsreader.ui.widgets.article_view import ArticleView
-from tests.ui.screen_text import text_of
+from tests.ui.screen_text import on_top, text_of
 from tests.ui.test_reading import reading
 
 
@@ -108,15 +108,14 @@ async def test_all_highlights_are_listed_and_jumped_to(library: Library) -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("'")
         await pilot.pause()
-        assert isinstance(app.screen, HighlightsScreen)
+        on_top(app, HighlightsScreen)
         await pilot.press("enter")
         await pilot.pause()
-        screen = app.screen
-        assert isinstance(screen, ReaderScreen)
+        screen = on_top(app, ReaderScreen)
         assert screen.view.first_visible <= start < screen.view.last_visible
         await pilot.press("escape", "escape")
         await pilot.pause()
-        assert isinstance(app.screen, HighlightsScreen)
+        on_top(app, HighlightsScreen)
         await pilot.press("d", "d")
         assert not library.highlights()
         await pilot.press("u")

@@ -62,6 +62,12 @@ class Article:
     id: int = 0
     """The number in the library, 0 before it is stored."""
 
+    @property
+    def address(self) -> str:
+        """Where it is on the web; empty if that is not known."""
+        origin = self.origin or ""
+        return origin if origin.startswith(("http://", "https://")) else ""
+
     def spans_of(self, *kinds: BlockKind) -> tuple[Span, ...]:
         """Return the ranges of the blocks of these kinds, in text order."""
         return tuple(Span(block.start, block.end) for block in self.blocks if block.kind in kinds)

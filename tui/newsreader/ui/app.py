@@ -60,6 +60,7 @@ class NewsreaderApp(App[None]):
         speak(self.config.language)
         self.table = in_words(with_keys(self.config.keys.remapped), _)
         self.jumps = Jumps()
+        self.in_hand = ""
         self.threads = LeavingExecutor()
         self._article = article
         self._greeting = greeting
@@ -86,12 +87,13 @@ class NewsreaderApp(App[None]):
         self.push_screen(ReaderScreen(self.library, number, at=at, find=find))
 
     def copy_passage(self, number: int, passage: Ranged) -> None:
-        """Copy words of an article in logical order, with outlet, title and day."""
+        """Copy words of an article in logical order, with outlet, title, day and address."""
         article = self.library.article(number)
         words = " ".join(article.text[passage.start : passage.end].split())
         day = shown_day(article.published)
         origin = "، ".join(filter(None, (article.source, article.title, day)))
-        self.copy_to_clipboard(f"«{words}»\n— {origin}\n")
+        address = f"{article.address}\n" if article.address else ""
+        self.copy_to_clipboard(f"«{words}»\n— {origin}\n{address}")
 
     # ── commands of all screens ─────────────────────────────────────────────────────────────────
 
@@ -122,8 +124,12 @@ class NewsreaderApp(App[None]):
         self.push_screen(SearchScreen(self.library))
 
     def command_list_highlights(self) -> None:
-        """List all highlights."""
-        self.push_screen(HighlightsScreen(self.library))
+        """List all highlights; from an article, w lists those of it or of its event."""
+        screen = self.screen
+        if isinstance(screen, ReaderScreen):
+            self.push_screen(HighlightsScreen(self.library, screen.article.id, screen.event))
+        else:
+            self.push_screen(HighlightsScreen(self.library))
 
     def command_undo(self) -> None:
         """Take back the last change of a highlight."""

@@ -12,6 +12,9 @@ from newsreader.ui.targets import Ranged
 class Host(Protocol):
     """The application, as its screens know it."""
 
+    in_hand: str
+    """The highlight last made, noted, tagged or opened from a list, by its id; empty if none was."""
+
     @property
     def config(self) -> Config:
         """The options of the person who reads."""

@@ -12,7 +12,15 @@ Format = Literal["md", "html", "jsonld", "csv", "anki"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-__all__ = ["FORMATS", "Choice", "Format", "export_article", "export_event", "export_highlights"]
+__all__ = [
+    "ALL",
+    "FORMATS",
+    "Choice",
+    "Format",
+    "export_article",
+    "export_event",
+    "export_highlights",
+]
 
 
 def export_highlights(

@@ -36,18 +36,12 @@ class Chapter:
         return published.when.isoformat() if published else ""
 
     @property
-    def address(self) -> str:
-        """Where it is on the web; empty if it is not."""
-        origin = self.article.origin or ""
-        return origin if origin.startswith(("http://", "https://")) else ""
-
-    @property
     def citation(self) -> str:
         """Outlet, date, and address or file name on one line, as far as they are known.
 
         The folders of a file are left out: they say where somebody keeps things.
         """
-        origin = self.address or PurePath(self.article.origin or "").name
+        origin = self.article.address or PurePath(self.article.origin or "").name
         parts = (self.article.source, self.published, origin)
         return " · ".join(" ".join(part.split()) for part in parts if part)
 

@@ -117,7 +117,7 @@ def _source(chapter: Chapter) -> dict[str, object]:
         "dcterms:issued": chapter.published,
     }
     return {
-        "id": chapter.address or f"urn:sha256:{digest}",
+        "id": chapter.article.address or f"urn:sha256:{digest}",
         "type": "Text",
         "format": "text/plain",
         "language": article.language,

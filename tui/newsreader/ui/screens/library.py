@@ -6,12 +6,14 @@ from pathlib import Path
 from textual.worker import Worker, WorkerState
 
 from newsreader.library import ArticleSummary, Library
+from newsreader.library.export import export_article, export_highlights
 from newsreader.library.importing import Outcome, import_paths, sample_library_paths
 from newsreader.model import Event, Story
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of, isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.dialogs import AskLine
+from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.strips import STAR, Field, columns_of
 from newsreader.ui.widgets.row_list import ListRow
@@ -144,6 +146,25 @@ class LibraryScreen(ListScreen):
         if one := self._current():
             self.library.mark_read(one.id, not one.read)
             self.fill()
+
+    def command_export(self) -> None:
+        """Write the current article, or all highlights."""
+        offers = [
+            Export(
+                _("All highlights of the library"),
+                "all-highlights",
+                lambda form: export_highlights(self.library, form),
+            )
+        ]
+        if one := self._current():
+            offers.append(
+                Export(
+                    _("The current article with its highlights"),
+                    f"article-{one.id}",
+                    lambda form: export_article(self.library, one.id, form),
+                )
+            )
+        ask_and_export(self, offers)
 
     def command_only_unread(self) -> None:
         """Show only what was not read, or everything again."""

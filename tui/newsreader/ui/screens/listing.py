@@ -10,7 +10,6 @@ from textual.widget import Widget
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
 from newsreader.ui.direction import isolated
-from newsreader.ui.exporting import ask_and_export
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.strips import Field
 from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
@@ -199,10 +198,6 @@ class ListScreen(CommandScreen):
     def command_rows_end(self) -> None:
         """Go to the last entry."""
         self.rows.move_to_end(last=True)
-
-    def command_export(self) -> None:
-        """Write all highlights to a file."""
-        ask_and_export(self, self.library)
 
     def command_back(self) -> None:
         """Leave this screen."""

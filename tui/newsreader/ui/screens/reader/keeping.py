@@ -1,11 +1,18 @@
-"""Marking the article as starred, or as unread."""
+"""What an article is to its reader, and taking it along: stars, copies, exports."""
 
+import webbrowser
+
+from newsreader.library.export import export_article, export_event, export_highlights
+from newsreader.ui.direction import isolated
+from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.reader.base import ReaderBase
-from newsreader.wording import _
+from newsreader.wording import N_, _
+
+NOWHERE = N_("It is not known where this article is on the web")
 
 
 class Keeping(ReaderBase):
-    """The commands that say what an article is to the reader."""
+    """The commands that mark the article, copy of it, write it to files."""
 
     def show_title(self) -> None:
         """Show the title again."""
@@ -23,3 +30,59 @@ class Keeping(ReaderBase):
         read = not self.library.is_read(self.article.id)
         self.library.mark_read(self.article.id, read)
         self.say(_("Marked as read") if read else _("Marked as unread"))
+
+    def command_copy(self) -> None:
+        """Copy the chosen passage with its source."""
+        if passage := self.passage:
+            self.host.copy_passage(self.article.id, passage)
+            self.select(None)
+            self.say(_("Copied, with its source"))
+
+    def command_copy_address(self) -> None:
+        """Copy the address of the article."""
+        if address := self.article.address:
+            self.app.copy_to_clipboard(address)
+            self.say(_("Copied: {address}").format(address=isolated(address)))
+        else:
+            self.say(_(NOWHERE))
+
+    def command_open_original(self) -> None:
+        """Open the article's address in a browser."""
+        address = self.article.address
+        if not address:
+            self.say(_(NOWHERE))
+        elif webbrowser.open(address):
+            self.say(_("Opened: {address}").format(address=isolated(address)))
+        else:
+            said = _("No browser was found; Y copies {address}")
+            self.say(said.format(address=isolated(address)))
+
+    def command_export(self) -> None:
+        """Write the article, its highlights, or the event."""
+        number, library = self.article.id, self.library
+        offers = [
+            Export(
+                _("The highlights of this article"),
+                f"highlights-{number}",
+                lambda form: export_highlights(library, form, article=number),
+            ),
+            Export(
+                _("This article with its highlights"),
+                f"article-{number}",
+                lambda form: export_article(library, number, form),
+            ),
+        ]
+        if event := self.event:
+            offers += [
+                Export(
+                    _("The highlights of all accounts of the event"),
+                    f"highlights-{event.id}",
+                    lambda form: export_highlights(library, form, event=event.id),
+                ),
+                Export(
+                    _("The event: all accounts with their highlights"),
+                    f"event-{event.id}",
+                    lambda form: export_event(library, event.id, form),
+                ),
+            ]
+        ask_and_export(self, offers)

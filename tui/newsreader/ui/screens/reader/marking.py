@@ -1,4 +1,4 @@
-"""Highlighting, notes, undoing, copying and exporting."""
+"""Highlighting: labels, notes, tags, several passages, deleting."""
 
 from dataclasses import replace
 from operator import attrgetter
@@ -7,9 +7,11 @@ from textual import events
 
 from newsreader.commands.layout import latin_key
 from newsreader.model import Highlight, Span
-from newsreader.ui.exporting import ask_and_export
+from newsreader.ui.counting import counted
+from newsreader.ui.direction import isolated
 from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.tagging import ask_tags
 from newsreader.wording import _
 
 LABELS = range(1, 9)
@@ -34,8 +36,17 @@ class Marking(ReaderBase):
         self.view.show_highlights(self.highlights)
 
     def command_highlight(self) -> None:
-        """Highlight the chosen passage; a digit that follows chooses the label."""
-        if made := self._highlight():
+        """Highlight the chosen passage; a digit that follows chooses the label.
+
+        What is highlighted already, from end to end, is not highlighted once more.
+        """
+        passage = self.passage
+        same = [one for one in self.highlights if passage == Span(one.start, one.end)]
+        if same:
+            self._labelling = same[0]
+            said = _("It has label {label} already: 1–8 another label")
+            self.say(said.format(label=same[0].label), lasting=True)
+        elif made := self._highlight():
             self._labelling = made
             self.say(
                 _("Highlighted with label {label}: 1–8 another label · u takes back").format(
@@ -52,6 +63,7 @@ class Marking(ReaderBase):
         made = self.library.highlight(
             self.article.id, passage.start, passage.end, label=self._label, note=note
         )
+        self.host.in_hand = made.id
         self.select(None)
         self.aim(Span(made.start, made.end))
         self.view.point("target", [])  # so that the label's colour is seen
@@ -88,6 +100,8 @@ class Marking(ReaderBase):
         words = " ".join(self.article.text[passage.start : passage.end].split())
 
         def keep(note: str | None) -> None:
+            if here:
+                self.host.in_hand = here.id
             if here and note is not None and note != here.note:
                 self.library.change_highlight(here.id, note=note)
             elif not here and note:
@@ -95,6 +109,37 @@ class Marking(ReaderBase):
             self.reload_highlights()
 
         self.app.push_screen(AskNote(words, here.note if here else ""), keep)
+
+    def command_tag(self) -> None:
+        """Edit the tags of the highlight here; a chosen passage becomes one."""
+        here = self.highlight_here() if not self.selection else None
+        if one := here or self._highlight():
+            self.host.in_hand = one.id
+            ask_tags(self, self.library, one, self.reload_highlights)
+
+    def command_add_passage(self) -> None:
+        """Hang the highlight in hand on the chosen passage as well.
+
+        If some of its words in this article are lost, the passage takes their place.
+        """
+        passage = self.passage
+        held = [one for one in self.library.highlights() if one.id == self.host.in_hand]
+        if passage is None or not held:
+            self.say(_("Make, open or note a highlight first; + hangs it on another passage"))
+            return
+        here = held[0].passages_in(self.article.id)
+        if any((one.start, one.end) == (passage.start, passage.end) for one in here):
+            self.say(_("It hangs here already"))
+            return
+        one = self.library.add_passage(held[0].id, self.article.id, passage.start, passage.end)
+        for lost in one.passages:
+            if lost.orphan and lost.article == self.article.id:
+                one = self.library.remove_passage(one.id, lost.id)
+        self.select(None)
+        self.reload_highlights()
+        words = " ".join((one.note or one.exact).split())[:30]
+        said = _("Hung on “{words}”, {passages} now; u takes back")
+        self.say(said.format(words=isolated(words), passages=counted(len(one.passages), "passage")))
 
     def command_delete_highlight(self) -> None:
         """Delete the highlight here."""
@@ -105,14 +150,3 @@ class Marking(ReaderBase):
         self.library.delete_highlight(here.id)
         self.reload_highlights()
         self.say(_("Highlight deleted; u brings it back"))
-
-    def command_copy(self) -> None:
-        """Copy the chosen passage with its source."""
-        if passage := self.passage:
-            self.host.copy_passage(self.article.id, passage)
-            self.select(None)
-            self.say(_("Copied, with its source"))
-
-    def command_export(self) -> None:
-        """Write the highlights of this article to a file."""
-        ask_and_export(self, self.library, self.article.id)

@@ -1,0 +1,97 @@
+"""Writing highlights, articles and events from the screen."""
+
+import csv
+import json
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from newsreader.library import Library
+from newsreader.ui.screens.exporting import AskExport
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from tests.ui.screen_text import on_top, text_of
+from tests.ui.test_reading import reading
+
+
+async def asked(pilot: Pilot[None], name: str, *, down: int = 0) -> None:
+    """Choose what to write, and write it under a name."""
+    await pilot.press("E", *["down"] * down)
+    await pilot.pause()
+    on_top(pilot.app, AskExport).query_one(BidiEditor).set_text(name)
+    await pilot.press("enter")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_the_end_of_the_name_chooses_the_form(library: Library, tmp_path: Path) -> None:
+    library.highlight(4, 0, 20, label=3, note="ملاحظة")
+    async with reading(library, 4) as (pilot, _):
+        await asked(pilot, str(tmp_path / "a.jsonld"))
+        assert "ملاحظة" in json.dumps(
+            json.loads((tmp_path / "a.jsonld").read_text()), ensure_ascii=False
+        )
+        await asked(pilot, str(tmp_path / "a.csv"))
+        assert len([*csv.reader((tmp_path / "a.csv").read_text("utf-8-sig").splitlines())]) == 2
+        await asked(pilot, str(tmp_path / "a.html"), down=1)
+        page = (tmp_path / "a.html").read_text()
+        assert 'dir="rtl"' in page
+        assert len(page) > len(library.article(4).text)
+
+
+async def test_the_whole_event_is_written(library: Library, tmp_path: Path) -> None:
+    event = library.event_of(1)
+    assert event
+    async with reading(library, 1) as (pilot, _):
+        await asked(pilot, str(tmp_path / "event.md"), down=3)
+    written = (tmp_path / "event.md").read_text()
+    for account in event.accounts:
+        article = library.article(account.article)
+        sentence = library.sentences(account.article)[2]
+        assert article.text[sentence.start : sentence.end] in written
+
+
+async def test_the_proposed_name_follows_what_is_chosen(library: Library) -> None:
+    async with reading(library, 1) as (pilot, _):
+        await pilot.press("E", "down")
+        await pilot.pause()
+        editor = on_top(pilot.app, AskExport).query_one(BidiEditor)
+        assert editor.text == "article-1.md"
+        editor.set_text("mine.html")
+        await pilot.press("down")
+        await pilot.pause()
+        assert editor.text == "mine.html"
+
+
+async def test_a_file_that_is_there_is_written_over_only_when_asked_twice(
+    library: Library, tmp_path: Path
+) -> None:
+    there = tmp_path / "there.md"
+    there.write_text("precious")
+    async with reading(library, 4) as (pilot, _):
+        await asked(pilot, str(there))
+        assert there.read_text() == "precious"
+        assert "Enter again" in text_of(pilot.app)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        assert there.read_text() != "precious"
+
+
+async def test_a_name_without_a_known_end_is_refused(library: Library, tmp_path: Path) -> None:
+    async with reading(library, 4) as (pilot, _):
+        await asked(pilot, str(tmp_path / "a.doc"))
+        on_top(pilot.app, AskExport)
+        assert "must end in" in text_of(pilot.app)
+        assert not (tmp_path / "a.doc").exists()
+
+
+async def test_what_cannot_be_written_is_said_in_one_line(library: Library, tmp_path: Path) -> None:
+    async with reading(library, 4) as (pilot, _):
+        await asked(pilot, str(tmp_path / "no" / "a.md"))
+        assert "Not written: No such file" in text_of(pilot.app)
+
+
+async def test_a_dash_copies(library: Library) -> None:
+    library.highlight(4, 0, 20, label=3, note="ملاحظة")
+    async with reading(library, 4) as (pilot, _):
+        await asked(pilot, "-")
+        assert "ملاحظة" in pilot.app.clipboard

@@ -1,0 +1,157 @@
+"""Writing highlights, articles and events to a file or to the clipboard."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from newsreader.errors import NewsreaderError
+from newsreader.library.export import Format
+from newsreader.ui.direction import isolated
+from newsreader.ui.keys import CommandScreen
+from newsreader.ui.screens.dialogs import EditorDialog
+from newsreader.ui.strips import Field
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.row_list import ListRow, RowList
+from newsreader.ui.widgets.text_line import TextLine
+from newsreader.ui.widgets.wrapped_text import WrappedText
+from newsreader.wording import N_, _
+
+SUFFIXES: dict[str, Format] = {
+    ".md": "md",
+    ".html": "html",
+    ".json": "jsonld",
+    ".jsonld": "jsonld",
+    ".csv": "csv",
+    ".txt": "anki",
+}
+CLIPBOARD = "-"
+HINT = N_(
+    "The end of the name chooses the form: .md .html .jsonld .csv .txt (Anki); - copies it as"
+    " Markdown · ↓ ↑ choose what · Enter writes · Esc gives up"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Something that can be written."""
+
+    label: str
+    name: str
+    """The file name that is proposed, without its end."""
+    write: Callable[[Format], str]
+    """Returns the document."""
+
+
+class AskExport(EditorDialog[tuple[Export, str] | None]):
+    """Asks what to write, and where to."""
+
+    def __init__(self, offers: Sequence[Export]) -> None:
+        super().__init__()
+        self._offers = tuple(offers)
+        self._overwritten = ""
+        """The name of the file that may be written over: it was said that it is there."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out what can be written above the field for the file."""
+        with Vertical(classes="dialog"):
+            yield TextLine(Field(_("Export"), None, "strong", "ltr"))
+            yield RowList(rtl=False)
+            yield BidiEditor(f"{self._offers[0].name}.md")
+            yield WrappedText(Field(_(HINT), None, "faint", "ltr"), id="hint")
+
+    def on_mount(self) -> None:
+        """Show what can be written; begin to type."""
+        rows = self.query_one(RowList)
+        rows.styles.height = len(self._offers)
+        rows.show(
+            [
+                ListRow(f"{number}", ((Field(offer.label, None, "", "ltr"),),))
+                for number, offer in enumerate(self._offers)
+            ]
+        )
+        self.query_one(BidiEditor).focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """Choose what to write."""
+        if event.key in {"down", "up"}:
+            self.query_one(RowList).move(1 if event.key == "down" else -1)
+            event.stop()
+
+    def on_row_list_moved(self) -> None:
+        """Propose another name, unless one was typed."""
+        editor = self.query_one(BidiEditor)
+        stem, dot, end = editor.text.rpartition(".")
+        if any(stem == offer.name for offer in self._offers):
+            editor.set_text(f"{self._chosen.name}{dot}{end}")
+
+    @property
+    def _chosen(self) -> Export:
+        row = self.query_one(RowList).current
+        return self._offers[int(row.key) if row else 0]
+
+    def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
+        """Return the answer, or say what is wrong with the name."""
+        name = message.text.strip()
+        if name != CLIPBOARD and Path(name).suffix.lower() not in SUFFIXES:
+            self._object(
+                _("The name must end in one of {suffixes}").format(
+                    suffixes=isolated(" ".join(SUFFIXES))
+                )
+            )
+        elif name not in {CLIPBOARD, self._overwritten} and Path(name).expanduser().exists():
+            self._overwritten = name
+            self._object(
+                _("There is such a file: Enter again writes over it, another name keeps it")
+            )
+        else:
+            self.dismiss((self._chosen, name))
+
+    def _object(self, wrong: str) -> None:
+        self.query_one("#hint", WrappedText).show(Field(wrong, None, "warning", "ltr"))
+
+    def on_bidi_editor_cancelled(self) -> None:
+        """Write nothing."""
+        self.dismiss(None)
+
+
+def ask_and_export(screen: CommandScreen, offers: Sequence[Export]) -> None:
+    """Ask what to write and where to, do it in a thread, and say what became of it."""
+
+    def write(answer: tuple[Export, str] | None) -> None:
+        if answer:
+            screen.say(_("Writing …"), lasting=True)
+            screen.run_worker(lambda: _export(screen, *answer), thread=True, group="export")
+
+    screen.app.push_screen(AskExport(offers), write)
+
+
+def _export(screen: CommandScreen, offer: Export, name: str) -> None:
+    """Write the document, in a thread."""
+    app = screen.app
+    path = Path(name).expanduser()
+    try:
+        if name == CLIPBOARD:
+            app.call_from_thread(app.copy_to_clipboard, offer.write("md"))
+            said = _("Copied")
+        else:
+            path.write_text(offer.write(SUFFIXES[path.suffix.lower()]), encoding="utf-8")
+            said = _("Written: {path}").format(path=isolated(str(path.resolve())))
+    except OSError as error:
+        said = _not_written(path, error.strerror or str(error))
+    except NewsreaderError as error:
+        said = _not_written(path, str(error))
+
+    def tell() -> None:
+        if screen.is_attached:
+            screen.say(said)
+
+    app.call_from_thread(tell)
+
+
+def _not_written(path: Path, why: str) -> str:
+    said = _("Not written: {error}: {path}")
+    return said.format(path=isolated(str(path)), error=isolated(why))
