@@ -1,13 +1,12 @@
 """Who speaks where: each word of saying in a text, with its speaker."""
 
-import tomllib
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from newsreader.analysis.tokens import Token, fold_words
+from newsreader.analysis.quotes.offices import OfficeReader
+from newsreader.analysis.quotes.words import load_words
+from newsreader.analysis.tokens import Token
 from newsreader.model import Entity, EntityKind, Span, Speaker
 
 _MOST_BETWEEN = 12
@@ -15,28 +14,6 @@ _MOST_BETWEEN = 12
 _CARRIED = 3
 """Sentences over which وأضاف still means the last speaker."""
 _PREPOSITION_LETTERS = "بلك"
-
-
-class Words(NamedTuple):
-    """The lists of `reporting.toml`, folded."""
-
-    verbs: frozenset[str]
-    participles: frozenset[str]
-    sources: frozenset[str]
-    last_of_sources: frozenset[str]
-    """The last words of the sources: few words need to be looked at twice."""
-    references: frozenset[str]
-    complements: frozenset[str]
-    clauses: frozenset[str]
-    auxiliaries: frozenset[str]
-    prepositions: frozenset[str]
-    titled: frozenset[str]
-    relaying: frozenset[str]
-
-    @property
-    def announcing(self) -> frozenset[str]:
-        """What may stand right before the words that somebody said."""
-        return self.verbs | self.participles | self.clauses | self.references
 
 
 class Attribution(NamedTuple):
@@ -50,20 +27,6 @@ class Attribution(NamedTuple):
     """None where somebody speaks whom the text does not name."""
     is_source: bool
     """A source named by a preposition (بحسب), weaker than the subject of a verb."""
-
-
-@cache
-def load_words() -> Words:
-    """Read the words of saying once."""
-    source = Path(__file__).with_name("reporting.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(fold_words(source))
-    return Words(
-        last_of_sources=frozenset(source.split()[-1] for source in table["sources"]),
-        **{
-            key: frozenset(words.split() if isinstance(words, str) else words)
-            for key, words in table.items()
-        },
-    )
 
 
 def find_attributions(
@@ -110,6 +73,7 @@ class _Reader:
         self.quote_starts = [span.start for span in quoted]
         self.quoted = quoted
         self.words = load_words()
+        self.offices = OfficeReader(text, tokens, entities)
 
     def read(self, index: int, last: Attribution | None) -> Attribution | None:
         """Read the attribution this word makes, if it is a word of saying.
@@ -176,7 +140,8 @@ class _Reader:
                 entity.start == first or not self._is_governed(entity)
             ):
                 return _as_speaker(entity)
-        return next((_as_speaker(entity) for entity in entities[:1] if entity.start == first), None)
+        right_there = (_as_speaker(entity) for entity in entities[:1] if entity.start == first)
+        return next(right_there, None) or self.offices.at(index, stop)
 
     def _end_of_subject(self, index: int, end: int) -> int:
         """Return where what is said begins behind a word, `end` at the latest."""
@@ -211,7 +176,7 @@ class _Reader:
         for entity in self._entities_between(first, stop)[:1]:
             if entity.start == first and entity.kind is not EntityKind.OTHER:
                 return _as_speaker(entity)
-        return None
+        return self.offices.at(verb + 1, stop)
 
     def _subject_before(self, verb: int, sentence: int) -> Speaker | None:
         """Return the name that ends right before a verb: لافروف أكد, وكان لافروف قد أكد."""
@@ -226,8 +191,13 @@ class _Reader:
             # عمّان - قال: a dateline stands apart from the verb.
             if entity.kind is EntityKind.PLACE and self.tokens[index + 1].before:
                 return None
-            return _as_speaker(entity) if at_verb and not self._is_governed(entity) else None
-        return None
+            if at_verb and entity.kind is EntityKind.PERSON and not self._is_governed(entity):
+                return _as_speaker(entity)
+            office = self.offices.before(index + 1, start)
+            if office is not None or not at_verb or self._is_governed(entity):
+                return office
+            return _as_speaker(entity)
+        return self.offices.before(index + 1, start)
 
     def _source(self, index: int, carried: Speaker | None) -> Speaker | None:
         following = self.tokens[index + 1 : index + 3]
@@ -238,7 +208,9 @@ class _Reader:
         for entity in self._entities_between(following[0].start, following[-1].end + 1):
             if entity.start < following[0].end or following[0].word == "عن":
                 return _as_speaker(entity)
-        return None
+        sentence = self._sentence_of(following[0].start)
+        end = self.sentences[sentence].end if self.sentences else len(self.text)
+        return self.offices.at(index + 1, end)
 
     def _entities_between(self, start: int, end: int) -> list[Entity]:
         first = bisect_left(self.entity_starts, start)

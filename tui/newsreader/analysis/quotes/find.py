@@ -3,13 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newsreader.analysis.quotes.attribution import (
-    Attribution,
-    find_attributions,
-    load_words,
-)
+from newsreader.analysis.quotes.attribution import Attribution, find_attributions
 from newsreader.analysis.quotes.marks import find_marked
+from newsreader.analysis.quotes.offices import OfficeReader
 from newsreader.analysis.quotes.titles import drop_titles
+from newsreader.analysis.quotes.words import load_words
 from newsreader.analysis.tokens import tokenise
 from newsreader.model import Entity, EntityKind, Quote, Span, Speaker
 
@@ -44,8 +42,10 @@ def find_quotes(
         titled=words.titled,
         saying=words.announcing,
         clauses=words.clauses,
+        passing_on=words.passing_on,
     )
     attributions = find_attributions(text, tokens, entities, sentences, marked)
+    offices = OfficeReader(text, tokens, entities)
     starts = [sentence.start for sentence in sentences]
     token_starts = [token.start for token in tokens]
     said_at = [attribution.start for attribution in attributions]
@@ -70,6 +70,8 @@ def find_quotes(
             following = bisect_right(ends, span.start)
             nearest = entities[max(following - 1, 0) : following]
             speaker = _headline_speaker(text, span, nearest)
+            if speaker is None and is_led_to:
+                speaker = offices.before(before + 1, begin)
         quotes.append(Quote(span.start, span.end, text[span.start : span.end], speaker))
     return tuple(quotes)
 

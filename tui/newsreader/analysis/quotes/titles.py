@@ -7,6 +7,7 @@ from newsreader.analysis.entities.lexicon import is_ordinary
 from newsreader.analysis.tokens import Token
 from newsreader.model import Entity, EntityKind, Span
 
+_OPENING = '«“„‟"'
 _LONGEST = 3
 """Words between the marks up to which a name is likelier than something said."""
 
@@ -19,6 +20,7 @@ def drop_titles(
     titled: Collection[str],
     saying: Collection[str],
     clauses: Collection[str],
+    passing_on: Collection[str],
 ) -> tuple[Span, ...]:
     """Return what stands between quotation marks without the names there.
 
@@ -29,6 +31,7 @@ def drop_titles(
         titled: Folded words that a title follows: صحيفة, فيلم.
         saying: Folded words after which even a name is what somebody said.
         clauses: Those of them with which what is said begins: إن.
+        passing_on: Those of them whose subject is a medium: نقلت «سودان تربيون».
     """
     starts = [token.start for token in tokens]
     entity_starts = [entity.start for entity in entities]
@@ -39,6 +42,8 @@ def drop_titles(
             return False
         words = [token.word for token in tokens[first:stop]]
         before = tokens[first - 1].word if first else ""
+        if _bare(before, passing_on) in passing_on and not tokens[first].before.strip(_OPENING):
+            return not any(map(is_ordinary, words))
         nearest = bisect_left(entity_starts, tokens[first].end)
         covering = entities[nearest - 1 : nearest] if nearest else ()
         is_name = (
