@@ -42,7 +42,6 @@ def find_quotes(
         titled=words.titled,
         saying=words.announcing,
         clauses=words.clauses,
-        passing_on=words.passing_on,
     )
     attributions = find_attributions(text, tokens, entities, sentences, marked)
     offices = OfficeReader(text, tokens, entities)

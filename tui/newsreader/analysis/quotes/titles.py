@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from newsreader.analysis.entities.lexicon import is_ordinary
+from newsreader.analysis.entities.media import passes_on
 from newsreader.analysis.tokens import Token
 from newsreader.model import Entity, EntityKind, Span
 
@@ -20,7 +21,6 @@ def drop_titles(
     titled: Collection[str],
     saying: Collection[str],
     clauses: Collection[str],
-    passing_on: Collection[str],
 ) -> tuple[Span, ...]:
     """Return what stands between quotation marks without the names there.
 
@@ -31,7 +31,6 @@ def drop_titles(
         titled: Folded words that a title follows: صحيفة, فيلم.
         saying: Folded words after which even a name is what somebody said.
         clauses: Those of them with which what is said begins: إن.
-        passing_on: Those of them whose subject is a medium: نقلت «سودان تربيون».
     """
     starts = [token.start for token in tokens]
     entity_starts = [entity.start for entity in entities]
@@ -42,7 +41,7 @@ def drop_titles(
             return False
         words = [token.word for token in tokens[first:stop]]
         before = tokens[first - 1].word if first else ""
-        if _bare(before, passing_on) in passing_on and not tokens[first].before.strip(_OPENING):
+        if passes_on(before) and not tokens[first].before.strip(_OPENING):
             return not any(map(is_ordinary, words))
         nearest = bisect_left(entity_starts, tokens[first].end)
         covering = entities[nearest - 1 : nearest] if nearest else ()

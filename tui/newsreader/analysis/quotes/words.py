@@ -23,7 +23,6 @@ class Words(NamedTuple):
     prepositions: frozenset[str]
     titled: frozenset[str]
     relaying: frozenset[str]
-    passing_on: frozenset[str]
 
     @property
     def announcing(self) -> frozenset[str]:
