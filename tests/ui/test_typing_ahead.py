@@ -12,7 +12,7 @@ from newsreader.library import Library
 from newsreader.model import Analysis
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.reader import ReaderScreen
-from newsreader.ui.screens.reader.waiting import WAITING
+from newsreader.ui.screens.reader.waiting import WAITING, Unknown
 from tests.ui.screen_text import text_of
 
 
@@ -45,7 +45,7 @@ async def studied(pilot: Pilot[None], gate: Event) -> None:
     screen = pilot.app.screen
     assert isinstance(screen, ReaderScreen)
     gate.set()
-    while screen.studying:
+    while screen.unknown:
         await pilot.pause(0.02)
     for _ in range(3):
         await pilot.pause()
@@ -67,7 +67,7 @@ async def test_a_command_that_needs_names_waits_and_so_does_what_follows(
 ) -> None:
     async with studying(library) as (pilot, screen):
         await pilot.press("]", "e", "m", "2")
-        assert WAITING in text_of(pilot.app)
+        assert WAITING[Unknown.STUDY] in text_of(pilot.app)
         assert library.highlights(4) == ()
         await studied(pilot, gate)
         (made,) = library.highlights(4)
@@ -85,7 +85,7 @@ async def test_the_other_accounts_are_waited_for(library: Library, gate: Event) 
 async def test_escape_forgets_what_waits(library: Library, gate: Event) -> None:
     async with studying(library) as (pilot, screen):
         await pilot.press("]", "e", "m", "escape")
-        assert WAITING not in text_of(pilot.app)
+        assert WAITING[Unknown.STUDY] not in text_of(pilot.app)
         await studied(pilot, gate)
         assert screen.target is None
         assert library.highlights(4) == ()
@@ -102,6 +102,6 @@ async def test_a_study_that_fails_says_so_and_lets_go(
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert "the file is damaged" in text_of(pilot.app)
-        assert not screen.studying
+        assert not screen.unknown
         await pilot.press("]", "e")
         assert "No further name" in text_of(pilot.app)

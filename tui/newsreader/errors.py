@@ -4,7 +4,8 @@
     ├── InputError         what was given cannot be read as an article
     ├── NotFoundError      something named is not in the library
     ├── LibraryError       the library cannot be opened or written
-    └── ConfigError        the configuration says something that cannot be done
+    ├── ConfigError        the configuration says something that cannot be done
+    └── StoppedError       somebody stopped what was being done
 
 The text of every one of them is a single line for a person: what could not be done, why, and,
 where there is something to do, what to do next.
@@ -29,3 +30,7 @@ class LibraryError(NewsreaderError):
 
 class ConfigError(NewsreaderError):
     """The configuration file or an option has a value the program cannot use."""
+
+
+class StoppedError(NewsreaderError):
+    """What was being done took long, and whoever waited did not want it any more."""

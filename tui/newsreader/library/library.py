@@ -49,7 +49,8 @@ class Library(Annotating):
         self._lock = lock
         self._precious = precious
         self._cache = Rebuildable(index_file(path), lock, precious)
-        self._progress = progress or (lambda _done, _total: None)
+        self.progress: Progress = progress or (lambda _done, _total: None)
+        """See `open`; it may raise `StoppedError`, which ends what is being done."""
 
     @classmethod
     def open(cls, path: Path, *, progress: Progress | None = None) -> Self:
@@ -190,7 +191,7 @@ class Library(Annotating):
             found = []
             for done, article in enumerate(sound := self._sound(), start=1):
                 found.append((article, self._corrected(article)))
-                self._progress(done, len(sound))
+                self.progress(done, len(sound))
             return found
 
         with self._precious.reading() as connection:

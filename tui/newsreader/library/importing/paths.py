@@ -45,6 +45,7 @@ def import_paths(
     *,
     hints: Hints = NO_HINTS,
     progress: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome]:
     """Add what the paths name to a library, and yield what became of each input, in order.
 
@@ -55,12 +56,13 @@ def import_paths(
         paths: Files, folders (see `Discovery.find`), or `-` for standard input.
         hints: What neither the inputs nor the manifests beside them say.
         progress: Called after each input with the number done and the number there are.
+        stopped: Asked from time to time; what was not begun when it says so is left out.
     """
     discovery = Discovery()
     inputs = [found for path in paths for found in discovery.find(path)]
     done = 0
     stream = iter(inputs)
-    while batch := list(islice(stream, BATCH)):
+    while not stopped() and (batch := list(islice(stream, BATCH))):
         outcomes = _import_batch(library, batch, hints)
         for outcome in outcomes:
             done += 1

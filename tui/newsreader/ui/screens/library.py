@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from textual.worker import Worker, WorkerState
+from textual.worker import Worker, get_current_worker
 
+from newsreader.errors import StoppedError
 from newsreader.library import ArticleSummary, Library
 from newsreader.library.export import export_article, export_highlights
 from newsreader.library.importing import Outcome, import_paths, sample_library_paths
@@ -48,6 +49,39 @@ class LibraryScreen(ListScreen):
         self._by_event = True
         self._only_unread = False
         self._only_starred = False
+        self._done = 0, 0
+        """How many articles have been studied, of how many."""
+        self._stopping = False
+        self._import: Worker[list[Outcome]] | None = None
+        """The import that is going on."""
+
+    def on_mount(self) -> None:
+        """Fill the list; follow how far the study of new articles is."""
+        self.library.progress = self._progressed
+        super().on_mount()
+
+    def _progressed(self, done: int, total: int) -> None:
+        """Remember how far the study of new articles is. Runs in a thread."""
+        self._done = done, total
+        if self._stopping:
+            raise StoppedError
+
+    def waiting(self) -> str:
+        """Return what to say while events are looked for."""
+        done, total = self._done
+        if not 0 < done < total:
+            return super().waiting()
+        said = _("Looking for events: {done} of {total} · Esc stops")
+        return said.format(done=done, total=total)
+
+    def command_stop(self) -> None:
+        """Stop adding, or looking for events."""
+        if self._import and self._import.is_running:
+            self._import.cancel()
+        elif self.gathering:
+            self._stopping = True
+        else:
+            self.say(_("There is nothing to stop"))
 
     def on_resize(self) -> None:
         """Use the new width."""
@@ -60,14 +94,20 @@ class LibraryScreen(ListScreen):
 
     def gather(self, width: int) -> Listing:
         """Return the entries; an empty library says what to do."""
-        summaries = self.library.articles()
+        summaries = self.library.articles(events=False)
         if not summaries:
             hints = tuple(_hint(_(line)) for line in ("", *EMPTY))
             return Listing(hints, self._title(summaries))
         if not self._by_event:
             return self._listing(summaries, width)
         wanted = {one.id: one for one in summaries if self._wants(one)}
-        rows = tuple(self._by_story(self.library.stories(), wanted, width))
+        try:
+            stories = self.library.stories()
+        except StoppedError:
+            self._by_event = self._stopping = False
+            self.app.call_from_thread(self.say, _("Stopped: w looks for events again"))
+            return self._listing(summaries, width)
+        rows = tuple(self._by_story(stories, wanted, width))
         return Listing(
             rows or (_hint(_(NOTHING_LEFT)),), self._title(summaries), self._order(_("by event"))
         )
@@ -190,21 +230,30 @@ class LibraryScreen(ListScreen):
         if path:
             self.say(_("Adding {path} …").format(path=isolated(path)), lasting=True)
             chosen = str(Path(path).expanduser())
-            self.run_worker(lambda: self._import(chosen), thread=True, group="import")
+            self._import = self.run_worker(
+                lambda: self._import_from(chosen), thread=True, group="import"
+            )
 
-    def _import(self, path: str) -> list[Outcome]:
+    def _import_from(self, path: str) -> list[Outcome]:
+        """Add what a path names until that is stopped, and say what became of it. In a thread."""
+        worker = get_current_worker()
+
         def progress(done: int, total: int) -> None:
-            said = _("Adding: {done} of {total} …").format(done=done, total=total)
-            self.app.call_from_thread(self.say, said)
+            said = _("Adding: {done} of {total} · Esc stops").format(done=done, total=total)
+            self.app.call_from_thread(self.say, said, lasting=True)
 
-        return list(import_paths(self.library, [path], progress=progress))
+        outcomes = list(
+            import_paths(
+                self.library, [path], progress=progress, stopped=lambda: worker.is_cancelled
+            )
+        )
+        self.app.call_from_thread(self._imported, outcomes, stopped=worker.is_cancelled)
+        return outcomes
 
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Say what became of an import."""
-        if event.worker.group == "import" and event.state is WorkerState.SUCCESS:
-            outcomes: list[Outcome] = event.worker.result or []
-            self.fill()
-            self.say(summary_of(outcomes))
+    def _imported(self, outcomes: list[Outcome], *, stopped: bool) -> None:
+        said = summary_of(outcomes)
+        self.fill()
+        self.say(_("Stopped: {outcomes}").format(outcomes=said) if stopped else said)
 
 
 def _hint(text: str) -> ListRow:

@@ -86,29 +86,37 @@ class ListScreen(CommandScreen):
         """Hook: the list shows something new."""
 
     _waiting: Timer | None = None
-
-    _gathering = False
+    _said_waiting = ""
+    gathering = False
+    """Whether the entries are being gathered."""
     _gather_again = False
     _gathered_once = False
+    _asked_first = False
 
     def fill(self) -> None:
         """Gather the entries and show them; once more afterwards if that is going on already."""
-        if self._gathering:
+        if self.gathering:
             self._gather_again = True
             return
-        self._gathering = True
+        self.gathering = True
         if self._waiting is None:
-            self._waiting = self.set_timer(PATIENCE, self._say_waiting)
+            self._waiting = self.set_interval(PATIENCE, self._say_waiting)
         self._gather(self.app.size.width)
 
     def gather_first(self, width: int) -> Listing | None:
         """Hook: what can be shown before everything is gathered. Runs in a thread."""
         return None
 
+    def waiting(self) -> str:
+        """Return what to say while the entries are gathered."""
+        return _(WAITING)
+
     def _say_waiting(self) -> None:
-        if not self.query_one(StatusLine).message:
-            self.say(_(WAITING), lasting=True)
-        if not self._gathered_once:
+        if self.query_one(StatusLine).message in {"", self._said_waiting}:
+            self._said_waiting = self.waiting()
+            self.say(self._said_waiting, lasting=True)
+        if not self._gathered_once and not self._asked_first:
+            self._asked_first = True
             self._gather_first(self.app.size.width)
 
     @work(thread=True, group="meanwhile")
@@ -129,14 +137,14 @@ class ListScreen(CommandScreen):
             self.app.call_from_thread(self.say, isolated(str(error)), lasting=True)
 
     def _gathered(self, listing: Listing | None) -> None:
-        self._gathering = False
+        self.gathering = False
         if not self.is_attached:
             return
         if self._waiting:
             self._waiting.stop()
             self._waiting = None
         status = self.query_one(StatusLine)
-        if status.message == _(WAITING):
+        if status.message == self._said_waiting:
             status.say("")
         if listing:
             self._gathered_once = True

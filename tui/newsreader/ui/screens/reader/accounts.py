@@ -2,7 +2,7 @@
 
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.jumping import Jumping
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.widgets.account_strip import AccountStrip, account_name
 from newsreader.wording import _, ngettext
 
@@ -45,17 +45,17 @@ class Accounts(Jumping):
             )
             self.say(said.format(count=len(accounts)))
 
-    @needs_study
+    @needs(Unknown.ACCOUNTS)
     def command_next_account(self) -> None:
         """Go to the next account."""
         self._open_account(self._number + 1)
 
-    @needs_study
+    @needs(Unknown.ACCOUNTS)
     def command_previous_account(self) -> None:
         """Go to the account before."""
         self._open_account(self._number - 1)
 
-    @needs_study
+    @needs(Unknown.ACCOUNTS)
     def command_account(self) -> None:
         """Go to the account whose number was typed."""
         if self.called_by:
@@ -79,7 +79,9 @@ class Accounts(Jumping):
         else:
             by_side = left == (self.base == "rtl")
             forward = by_side if self.host.config.keys.horizontal == "screen" else not left
-            self.when_studied(lambda: self._open_account(self._number + (1 if forward else -1)))
+            self.when_known(
+                Unknown.ACCOUNTS, lambda: self._open_account(self._number + (1 if forward else -1))
+            )
 
     def on_account_strip_chosen(self, message: AccountStrip.Chosen) -> None:
         """Go to the account whose tab was clicked."""

@@ -3,7 +3,7 @@
 from newsreader.model import Span
 from newsreader.text import words
 from newsreader.ui.screens.reader.base import ReaderBase
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import Ranged, Selection, around, last_before, next_after
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.wording import _
@@ -88,7 +88,7 @@ class Choosing(ReaderBase):
             whole = Span(touched[0].start, touched[-1].end)
             self.select(Selection(whole, whole))
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_select_quote(self) -> None:
         """Select the whole quotation around the selection."""
         if self.selection is None:

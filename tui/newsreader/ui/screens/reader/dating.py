@@ -5,7 +5,7 @@ from newsreader.model import Published
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.publication import AskPublication
 from newsreader.ui.screens.reader.opening import Opening
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.screens.timeline import TimelineScreen
 from newsreader.wording import _
 
@@ -27,7 +27,7 @@ class Dating(Opening):
             said = _("Published {when}: dates are resolved against it")
             self.say(said.format(when=isolated(str(published.when))))
 
-    @needs_study
+    @needs(Unknown.ACCOUNTS)
     def command_timeline(self) -> None:
         """Show the time line of the event."""
         self.jump()

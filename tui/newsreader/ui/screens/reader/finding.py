@@ -7,7 +7,7 @@ from newsreader.text import find_all
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.jumping import Jumping
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.wording import _
@@ -89,7 +89,7 @@ class Finding(Jumping):
         find, end = (last_before, self.hits[-1]) if back else (next_after, self.hits[0])
         self._go_to_hit(find(self.hits, self.here) or end)
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_every_mention(self) -> None:
         """Mark every mention of the name that was gone to, in all its spellings."""
         here = self.target

@@ -12,7 +12,7 @@ from newsreader.ui.screens.reader.facts import (
     highlight_facts,
     quote_facts,
 )
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import around
 from newsreader.wording import N_, _
 
@@ -25,7 +25,7 @@ DATE_HINT = N_(
 class Inspecting(ReaderBase):
     """The command that shows a card."""
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_inspect(self) -> None:
         """Show what is known of what was gone to."""
         index = self.passage.start if self.passage else self.view.first_visible

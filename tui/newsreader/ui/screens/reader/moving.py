@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsreader.model import BlockKind, Span
 from newsreader.ui.screens.reader.jumping import Jumping
-from newsreader.ui.screens.reader.waiting import needs_study
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import Ranged, last_before, next_after
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.wording import N_, _
@@ -135,12 +135,12 @@ class Moving(Jumping):
         """Choose the paragraph before."""
         self._go(self._paragraphs(), "paragraph", back=True)
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_next_entity(self) -> None:
         """Go to the next name."""
         self._go(self.analysis.entities, "name")
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_previous_entity(self) -> None:
         """Go to the name before."""
         self._go(self.analysis.entities, "name", back=True)
@@ -148,22 +148,22 @@ class Moving(Jumping):
     def _dates(self) -> Sequence[Ranged]:
         return [one for one in self.analysis.dates if not one.value.endswith("_REF")]
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_next_date(self) -> None:
         """Go to the next date."""
         self._go(self._dates(), "date")
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_previous_date(self) -> None:
         """Go to the date before."""
         self._go(self._dates(), "date", back=True)
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_next_quote(self) -> None:
         """Go to the next quotation."""
         self._go(self.analysis.quotes, "quotation")
 
-    @needs_study
+    @needs(Unknown.STUDY)
     def command_previous_quote(self) -> None:
         """Go to the quotation before."""
         self._go(self.analysis.quotes, "quotation", back=True)

@@ -1,9 +1,11 @@
 """Opening an article: the text at once, what is found in it as soon as it is found."""
 
+from collections.abc import Callable
+
 from textual import work
 from textual.worker import get_current_worker
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, StoppedError
 from newsreader.model import Analysis, BlockKind, Event
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of_article, isolated
@@ -12,6 +14,7 @@ from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.finding import Finding
 from newsreader.ui.screens.reader.keeping import Keeping
 from newsreader.ui.screens.reader.marking import Marking
+from newsreader.ui.screens.reader.waiting import Unknown
 from newsreader.ui.strips import STAR, Field
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
@@ -41,12 +44,11 @@ class Opening(Accounts, Finding, Keeping, Marking):
         self.target = None
         self.hits = ()
         self._place = (self.library.place(number) or 0) if index is None else index
-        self.studying = True
+        self.unknown = Unknown.STUDY | Unknown.ACCOUNTS
         self.base = base_of_article(self.article, self.host.config.direction)
         self.view.open(self.article, self.base, self._place)
-        self._show_study(
-            Analysis(sentences=self.library.sentences(number)), self._same_event(number)
-        )
+        self.show_study(Analysis(sentences=self.library.sentences(number)))
+        self.show_event(self._same_event(number))
         self.reload_highlights()
         self.show_title()
         self._study(number)
@@ -64,29 +66,46 @@ class Opening(Accounts, Finding, Keeping, Marking):
     @work(thread=True, exclusive=True, group="study")
     def _study(self, number: int) -> None:
         worker = get_current_worker()
+
+        def tell(what: Callable[..., None], *found: object) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._if_shown, number, what, *found)
+
         try:
-            analysis, event = self.library.analysis(number), self.library.event_of(number)
+            tell(self._studied, self.library.analysis(number))
+            tell(self._event_found, self.library.event_of(number))
+        except StoppedError:
+            tell(self._event_found, None)
         except NewsreaderError as error:
-            self.app.call_from_thread(self._not_studied, str(error))
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._studied, number, analysis, event)
+            tell(self._not_studied, isolated(str(error)))
+
+    def _if_shown(self, number: int, what: Callable[..., None], *found: object) -> None:
+        if self.is_attached and number == self.article.id:
+            what(*found)
 
     def _not_studied(self, why: str) -> None:
-        if self.is_attached:
-            self.study_ended()
-            self.show_state()
-            self.say(isolated(why), lasting=True)
+        self.now_known(Unknown.STUDY | Unknown.ACCOUNTS)
+        self.show_state()
+        self.say(why, lasting=True)
 
-    def _studied(self, number: int, analysis: Analysis, event: Event | None) -> None:
-        if self.is_attached and number == self.article.id:
-            self.study_ended()
-            self._show_study(analysis, event)
+    def _studied(self, analysis: Analysis) -> None:
+        self.now_known(Unknown.STUDY)
+        self.show_study(analysis)
 
-    def _show_study(self, analysis: Analysis, event: Event | None) -> None:
-        self.analysis, self.event = analysis, event
+    def _event_found(self, event: Event | None) -> None:
+        self.now_known(Unknown.ACCOUNTS)
+        self.show_event(event)
+
+    def show_study(self, analysis: Analysis) -> None:
+        """Show the names and dates of the article."""
+        self.analysis = analysis
         self.view.show_analysis(analysis)
         self.query_one(MarksPane).show_analysis(analysis)
+        self.show_state()
+
+    def show_event(self, event: Event | None) -> None:
+        """Show the accounts of the event."""
+        self.event = event
         self.show_accounts()
         self.show_state()
 
@@ -114,7 +133,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
         """Show how far one is, and how many lines are hidden."""
         hidden = sum(block.kind == BlockKind.BOILERPLATE for block in self.article.blocks)
         said = [_("{percent} %").format(percent=self.view.position)]
-        if self.studying:
+        if Unknown.STUDY in self.unknown:
             said.append(_("looking for names and dates …"))
         if self.event and len(self.event.accounts) > 1:
             said.append(counted(len(self.event.accounts), "account"))

@@ -1,6 +1,7 @@
 """What is typed before names, dates and accounts are known waits until they are."""
 
 from collections.abc import Callable
+from enum import Flag, auto
 from functools import wraps
 from typing import TypeVar
 
@@ -9,38 +10,55 @@ from textual import events
 from newsreader.ui.keys import CommandScreen
 from newsreader.wording import N_, _
 
-WAITING = N_("Names and dates are still being looked for · Esc gives up")
+
+class Unknown(Flag):
+    """What is still being looked for."""
+
+    STUDY = auto()
+    """Names, dates, quotations."""
+    ACCOUNTS = auto()
+    """The other accounts of the event."""
+
+
+WAITING = {
+    Unknown.STUDY: N_("Names and dates are still being looked for · Esc gives up"),
+    Unknown.ACCOUNTS: N_("Other accounts are still being looked for · Esc gives up"),
+}
 
 S = TypeVar("S", bound="Waiting")
+Command = Callable[[S], None]
 
 
-def needs_study(command: Callable[[S], None]) -> Callable[[S], None]:
-    """Let a command, which means nothing before the article has been studied, wait for that."""
+def needs(what: Unknown) -> Callable[[Command[S]], Command[S]]:
+    """Let a command, which means nothing before something is known, wait for that."""
 
-    @wraps(command)
-    def later(screen: S) -> None:
-        screen.when_studied(lambda: command(screen))
+    def waiting(command: Command[S]) -> Command[S]:
+        @wraps(command)
+        def later(screen: S) -> None:
+            screen.when_known(what, lambda: command(screen))
 
-    return later
+        return later
+
+    return waiting
 
 
 class Waiting(CommandScreen):
-    """Holds a command that needs the study of the article, and the keys typed behind it."""
+    """Holds a command that needs what is not known yet, and the keys typed behind it."""
 
-    studying = False
-    """Whether names, dates and accounts are still being looked for."""
-    _held: Callable[[], None] | None = None
-    """The command that waits."""
+    unknown = Unknown(0)
+    """What is still being looked for."""
+    _held: tuple[Unknown, Callable[[], None]] | None = None
+    """The command that waits, and what it waits for."""
 
     def __init__(self) -> None:
         super().__init__()
         self._typed_ahead: list[events.Key] = []
 
-    def when_studied(self, command: Callable[[], None]) -> None:
-        """Carry a command out, as soon as the article has been studied."""
-        if self.studying:
-            self._held = command
-            self.say(_(WAITING), lasting=True)
+    def when_known(self, what: Unknown, command: Callable[[], None]) -> None:
+        """Carry a command out, as soon as something is known."""
+        if what in self.unknown:
+            self._held = what, command
+            self.say(_(WAITING[what]), lasting=True)
         else:
             command()
 
@@ -57,10 +75,10 @@ class Waiting(CommandScreen):
         else:
             self._typed_ahead.append(event)
 
-    def study_ended(self) -> None:
-        """Let what waited be carried out, as if it were typed now."""
-        self.studying = False
-        if self._held:
+    def now_known(self, what: Unknown) -> None:
+        """Let what waited for something be carried out, as if it were typed now."""
+        self.unknown &= ~what
+        if self._held and self._held[0] not in self.unknown:
             self.call_later(self._go_on)  # when what was found is shown
 
     def _go_on(self) -> None:
@@ -69,6 +87,6 @@ class Waiting(CommandScreen):
         self._typed_ahead.clear()
         if held:
             self.say("")
-            held()
+            held[1]()
         for event in typed:
             self.post_message(events.Key(event.key, event.character))

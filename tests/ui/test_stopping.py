@@ -1,0 +1,115 @@
+"""Long work says how far it is, and can be stopped."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from textual.pilot import Pilot
+
+from newsreader.library import Library
+from newsreader.library.importing import import_paths, sample_library_paths
+from newsreader.library.importing import paths as importing_paths
+from newsreader.ui.app import NewsreaderApp
+from newsreader.ui.screens.library import LibraryScreen
+from newsreader.ui.screens.listing import PATIENCE
+from newsreader.ui.screens.reader import ReaderScreen
+from tests.ui.screen_text import on_top, text_of
+from tests.ui.test_lists import listed
+
+
+@pytest.fixture
+def unstudied(tmp_path: Path) -> Iterator[Library]:
+    """A library whose events were never looked for."""
+    with Library.open(tmp_path / "unstudied.db") as library:
+        list(import_paths(library, sample_library_paths()))
+        yield library
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Holds the study up after the second article, until it is set."""
+    gate = Event()
+    progressed = LibraryScreen._progressed
+
+    def held(screen: LibraryScreen, done: int, total: int) -> None:
+        progressed(screen, done, total)
+        if done == 2:
+            assert gate.wait(20)
+
+    monkeypatch.setattr(LibraryScreen, "_progressed", held)
+    return gate
+
+
+async def until(pilot: Pilot[None], said: str) -> None:
+    """Wait until something is said."""
+    for _ in range(200):
+        if said in text_of(pilot.app):
+            return
+        await pilot.pause(0.05)
+    raise AssertionError(text_of(pilot.app))
+
+
+async def test_looking_for_events_is_counted_and_stopped(unstudied: Library, gate: Event) -> None:
+    app = NewsreaderApp(unstudied)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, "Looking for events: 2 of 5")
+        assert len(listed(app)) == 5
+        await pilot.press("escape")
+        gate.set()
+        await until(pilot, "Stopped: w looks for events again")
+        assert "2 rounds" not in text_of(app)
+        await pilot.press("w")
+        await until(pilot, "2 rounds")
+
+
+async def test_articles_are_read_while_events_are_looked_for(
+    unstudied: Library, gate: Event
+) -> None:
+    app = NewsreaderApp(unstudied)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, "Looking for events: 2 of 5")
+        await pilot.press("enter")
+        for _ in range(200):
+            await pilot.pause(0.05)
+            if on_top(app, ReaderScreen).analysis.entities:
+                break
+        assert on_top(app, ReaderScreen).analysis.entities
+        assert on_top(app, ReaderScreen).event is None
+        gate.set()
+        for _ in range(200):
+            await pilot.pause(0.05)
+            if on_top(app, ReaderScreen).event:
+                break
+        assert on_top(app, ReaderScreen).event
+
+
+async def test_adding_is_counted_and_stopped(
+    empty_library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number}.txt").write_text(f"قال الوزير رقم {number} إن الاجتماع انتهى.\n" * 3)
+    gate, batches = Event(), []
+    read = importing_paths._import_batch
+
+    def held(*given: object) -> object:
+        batches.append(1)
+        assert len(batches) < 2 or gate.wait(20)
+        return read(*given)  # type: ignore[arg-type] # whatever it is given
+
+    monkeypatch.setattr(importing_paths, "_import_batch", held)
+    app = NewsreaderApp(empty_library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("o", *str(folder), "enter")
+        await until(pilot, "of 60 · Esc stops")
+        await pilot.pause(PATIENCE)
+        await pilot.press("escape")
+        gate.set()
+        await until(pilot, "Stopped: 40 added")
+        assert len(empty_library.articles(events=False)) == 40
+        while on_top(app, LibraryScreen).gathering:
+            await pilot.pause(0.05)
+        await pilot.press("escape")
+        await until(pilot, "There is nothing to stop")
