@@ -10,8 +10,9 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import Literal
 
 from newsreader.analysis.dates import find_dates
 from newsreader.model import DateMention
@@ -42,6 +43,7 @@ class Passage:
     published: date | None
     text: str
     expected: tuple[Expected, ...]
+    mode: Literal["news", "assistant"]
 
 
 @dataclass(slots=True)
@@ -64,17 +66,21 @@ def passages(file: Path = GOLD) -> Iterator[Passage]:
     """Read the gold set."""
     for line in file.read_text(encoding="utf-8").splitlines():
         item = json.loads(line)
-        published = date.fromisoformat(item["published"]) if item["published"] else None
+        published = _moment(item["published"]) if item["published"] else None
         expected = tuple(
             Expected(d["start"], d["end"], d["text"], d["value"], d["class"], d.get("mod"))
             for d in item["dates"]
         )
-        yield Passage(item["id"], published, item["text"], expected)
+        yield Passage(item["id"], published, item["text"], expected, item.get("mode", "news"))
+
+
+def _moment(written: str) -> date:
+    return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
 
 
 def found_in(passage: Passage) -> list[DateMention]:
     """Return what the tagger finds and the reader would see underlined."""
-    mentions = find_dates(passage.text, published=passage.published)
+    mentions = find_dates(passage.text, published=passage.published, mode=passage.mode)
     return [mention for mention in mentions if not mention.value.endswith("_REF")]
 
 

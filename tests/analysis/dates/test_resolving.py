@@ -83,6 +83,34 @@ def test_the_first_end_of_a_range_takes_the_year_of_the_other() -> None:
     assert _values("من 23 نوفمبر إلى 8 يناير 2021") == ["2020-11-23", "2021-01-08"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("يقام من 28 مارس إلى 3 أبريل المقبل", ["2026-03-28", "2026-04-03"]),
+        ("أقيم من 28 مارس حتى 2 مايو", ["2025-03-28", "2025-05-02"]),
+        ("أغلق بين 20 ديسمبر و5 يناير", ["2024-12-20", "2025-01-05"]),
+    ],
+)
+def test_the_ends_of_a_range_follow_each_other(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+def test_the_month_before_is_that_before_the_month_spoken_of() -> None:
+    text = "ارتفع في يناير 2025. وقال الوزير الثلاثاء إن نسبة الشهر السابق كانت أقل"
+    assert _values(text) == ["2025-01", "2025-04-08", "2024-12"]
+
+
+def test_a_feast_that_people_wait_for_is_the_coming_one() -> None:
+    text = "استعدت الأسواق لشهر رمضان"
+    assert _values(text, date(2025, 2, 10)) == ["2025-03-01/2025-03-29"]
+    assert _values(text, date(2025, 9, 10)) == ["2025-03-01/2025-03-29"]
+
+
+def test_a_comma_joins_weekdays_as_an_and_does() -> None:
+    assert _values("أيام الأربعاء، الخميس والجمعة") == ["XXXX-WXX-3", "2025-04-10", "2025-04-11"]
+    assert _values("ستغلق الطرق الجمعة، والسبت") == ["2025-04-11", "2025-04-12"]
+
+
 def test_the_month_we_are_in_is_meant_whatever_the_tense() -> None:
     assert _values("ستصرف رواتب شهر نيسان") == ["2025-04"]
 

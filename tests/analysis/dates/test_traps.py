@@ -28,7 +28,6 @@ from newsreader.analysis.dates import find_dates
         "اليوم العالمي للصحافة",
         "0:00",
         "أهل السنة والشيعة",
-        "لمنع التجمعات خلال أيام عيد الفطر",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
@@ -43,3 +42,8 @@ def test_an_outlet_name_before_a_weekday_is_a_date_again() -> None:
 def test_the_father_is_no_month_but_august_is() -> None:
     found = find_dates("أب لثلاثة أطفال ولد في آب 1999 في باب", published=date(2025, 4, 10))
     assert [m.value for m in found] == ["1999-08"]
+
+
+def test_the_days_of_a_feast_are_no_vague_duration() -> None:
+    found = find_dates("لمنع التجمعات خلال أيام عيد الفطر.", published=date(2025, 4, 10))
+    assert [m.text for m in found] == ["عيد الفطر"]

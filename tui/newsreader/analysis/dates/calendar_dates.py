@@ -2,16 +2,21 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from newsreader.analysis.dates.clock import with_time
 from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.dates.hijri import FIRST_YEAR, LAST_YEAR
 from newsreader.analysis.dates.hijri_dates import resolve_hijri
 from newsreader.analysis.dates.state import Resolved, State
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import month_value, year_value
 from newsreader.analysis.dates.years import choose_year, said_year
 from newsreader.model import DateType
+
+_HIJRI_BEFORE, _HIJRI_AFTER = 20, 3
+"""How far from publication a year such as 1446 is taken for a Hijri one; 1453 and 1492 are not."""
 
 
 def resolve_calendar(frame: Frame, state: State, tense: Tense) -> Resolved:
@@ -30,6 +35,8 @@ def resolve_calendar(frame: Frame, state: State, tense: Tense) -> Resolved:
 
 
 def _without_month(frame: Frame, state: State) -> Resolved:
+    if frame.year is not None and _is_hijri(frame.year, state):
+        return resolve_hijri(replace(frame, hyear=frame.year, year=None), state, Tense.NONE)
     if frame.year is not None:
         return Resolved(DateType.DATE, year_value(frame.year), mod=frame.mod)
     value = "XXXX-XX-XX" if frame.day is None else f"XXXX-XX-{frame.day:02d}"
@@ -38,6 +45,13 @@ def _without_month(frame: Frame, state: State) -> Resolved:
             if candidate.isoweekday() == frame.weekday:
                 return Resolved(DateType.DATE, candidate.isoformat(), "weekday-repair")
     return Resolved(DateType.DATE, value, "unresolved")
+
+
+def _is_hijri(year: int, state: State) -> bool:
+    """Say whether a year without a calendar is the Hijri one of these years: عام 1446."""
+    if not FIRST_YEAR <= year <= LAST_YEAR or state.published is None:
+        return False
+    return -_HIJRI_BEFORE <= year - (state.published.year - 579) <= _HIJRI_AFTER
 
 
 def _months_around(day: date, number: int) -> Iterator[date]:

@@ -22,10 +22,14 @@ class _Match(NamedTuple):
     elements: list[tuple[int, Element]]
 
 
+_FIRST_STAYS = frozenset({"mod", "daypart"})
+
+
 def merge_fields(matched: Matched) -> Fields | None:
     """Merge the fields of what matched; a contradiction (شباط/مارس) gives nothing.
 
-    Of two modifiers the first stays (نهاية العام المالي); kind and rule are the last one's.
+    Of two modifiers (نهاية العام المالي) or parts of the day (الثامنة مساء الليلة) the first stays; kind and
+    rule are the last one's.
     """
     merged: Fields = {}
     for element, reading in matched:
@@ -42,7 +46,7 @@ def merge_fields(matched: Matched) -> Fields | None:
         else:
             new = reading.fields
         for name, value in new.items():
-            if merged.setdefault(name, value) == value or name == "mod":
+            if merged.setdefault(name, value) == value or name in _FIRST_STAYS:
                 continue
             if name not in {"kind", "rule"}:
                 return None
@@ -79,9 +83,7 @@ def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> li
         if any(present.isdisjoint(needed) for needed in pattern.needed):
             continue
         for match in pattern.expression.finditer(symbols):
-            start, end = (
-                match.span("span") if "span" in pattern.expression.groupindex else match.span()
-            )
+            start, end = match.span("span") if pattern.has_span else match.span()
             if end > start:
                 elements = [
                     (match.start(group), element)
@@ -132,8 +134,27 @@ def run_passes(tokens: list[Token], grammar: Grammar, *, assistant: bool) -> lis
     for rules in grammar.passes:
         allowed = [rule for rule in rules if assistant or not rule.only_assistant]
         chosen = _choose(allowed, tokens, symbols)
-        for start in sorted(chosen, reverse=True):
-            end, token = chosen[start]
-            tokens[start:end] = [token]
-            symbols = symbols[:start] + symbol(token.readings) + symbols[end:]
+        if chosen:
+            tokens, symbols = _replaced(tokens, symbols, chosen, symbol)
     return tokens
+
+
+def _replaced(
+    tokens: Sequence[Token],
+    symbols: str,
+    chosen: dict[int, tuple[int, Token]],
+    symbol: Callable[[tuple[Reading, ...]], str],
+) -> tuple[list[Token], str]:
+    """Put each chosen token in the place of those it covers."""
+    kept: list[Token] = []
+    written: list[str] = []
+    place = 0
+    for start in sorted(chosen):
+        end, token = chosen[start]
+        kept += tokens[place:start]
+        kept.append(token)
+        written += symbols[place:start], symbol(token.readings)
+        place = end
+    kept += tokens[place:]
+    written.append(symbols[place:])
+    return kept, "".join(written)

@@ -35,6 +35,8 @@ def _hour_of_day(hour: int, frame: Frame) -> int:
 
 def time_of_day(frame: Frame) -> str | None:
     """Return `T15:30`, `T07`, `TEV`, or none if the expression names no time of day."""
+    if frame.hhmm is not None:
+        return f"T{frame.hhmm // 100:02d}:{frame.hhmm % 100:02d}"
     if frame.hour is None:
         if frame.midnight:
             return "T00:00"
@@ -47,6 +49,9 @@ def time_of_day(frame: Frame) -> str | None:
         hour, minute = (hour - 1) % 24, 60 - frame.to
     if hour == 24:
         hour = 0 if minute else 24
+    if minute is not None and (frame.plus or frame.less):
+        after = hour * 60 + minute + (frame.plus or 0) - (frame.less or 0)
+        hour, minute = after // 60 % 24, after % 60
     if minute is None:
         return f"T{hour:02d}" if frame.hour_in_digits else f"T{hour:02d}:00"
     seconds = "" if frame.second is None else f":{frame.second:02d}"

@@ -57,7 +57,10 @@ class _Parts:
             whole = self.amount if isinstance(self.amount, int | float) else 0
             self.parts.append((whole + self.sign * float(self.fraction), unit))
         else:
-            self.parts.append((self.amount if self.amount is not None else amount or 1, unit))
+            said = self.amount if self.amount is not None else amount or 1
+            self.parts.append(
+                (-said if self.sign < 0 and not isinstance(said, str) else said, unit)
+            )
         self.amount = self.fraction = None
         self.last_unit = unit
 
@@ -102,7 +105,10 @@ def _is_range(matched: Sequence[tuple[Element, Reading]]) -> bool:
 def _read(parts: _Parts, reading: Reading) -> None:
     """Take in one word of a duration."""
     features = reading.features
-    if "denominator" in reading.fields:
+    summand = reading.fields.get("parts")
+    if isinstance(summand, tuple):
+        parts.parts.extend(summand)
+    elif "denominator" in reading.fields:
         _read_fraction(parts, reading)
     elif "num" in features:
         parts.read_number(_amount(reading.fields["value"]))
@@ -168,6 +174,16 @@ def _add(total: dict[str, Fraction], amount: float, unit: str) -> None:
         total[unit] = total.get(unit, Fraction(0)) + exact
 
 
+def _borrow(total: dict[str, Fraction]) -> None:
+    """Take what is less than nothing from the next greater unit: ساعتين إلا عشر دقائق."""
+    for greater, (smaller, factor) in _SMALLER.items():
+        if total.get(smaller, 0) < 0 and total.get(greater, 0) > 0:
+            total[greater] -= 1
+            total[smaller] += factor
+            if not total[greater]:
+                del total[greater]
+
+
 def iso_duration(parts: Sequence[Part]) -> str:
     """Return parts as an ISO 8601 duration, `X` for a vague amount: P1Y6M, PT6H30M, PXM."""
     vague = [unit for amount, unit in parts if amount == "X"]
@@ -176,6 +192,7 @@ def iso_duration(parts: Sequence[Part]) -> str:
     total: dict[str, Fraction] = {}
     for amount, unit in parts:
         _add(total, float(amount), "day" if unit == "night" else unit)
+    _borrow(total)
     date = "".join(
         f"{_number(total[unit])}{letter}" for unit, letter in _DATE_LETTERS if unit in total
     )

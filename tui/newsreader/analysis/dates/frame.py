@@ -53,9 +53,14 @@ class Frame:
     low_month: int | None = None
     high_month: int | None = None
     nth: int | None = None
+    hhmm: int | None = None
+    """A clock time written as one numeral: 1430."""
     hour: int | None = None
     hour_in_digits: int | None = None
     minute: int | None = None
+    plus: int | None = None
+    less: int | None = None
+    """Minutes after, and before, the fraction of the hour said first."""
     to: int | None = None
     """Minutes before the hour."""
     daypart: str | None = None

@@ -6,7 +6,7 @@ from datetime import date
 from newsreader.analysis.dates import hijri
 from newsreader.analysis.dates.clock import with_time
 from newsreader.analysis.dates.frame import Frame
-from newsreader.analysis.dates.state import Resolved, State
+from newsreader.analysis.dates.state import Resolved, State, shift
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.years import choose_year, said_year
 from newsreader.model import DateType
@@ -99,3 +99,49 @@ def _hijri_in(frame: Frame, year: int, reason: str, alternatives: tuple[str, ...
         alt_calendar=written,
     )
     return with_time(frame, resolved)
+
+
+def _interval(first: date | None, last: date | None, frame: Frame, written: str) -> Resolved:
+    if first is None or last is None:
+        return Resolved(DateType.DATE, "XXXX", "unresolved", mod=frame.mod, alt_calendar=written)
+    value = f"{first.isoformat()}/{last.isoformat()}"
+    return Resolved(DateType.DATE, value, "hijri±1", mod=frame.mod, alt_calendar=written)
+
+
+def resolve_hijri_years(frame: Frame, _state: State, _tense: Tense) -> Resolved:
+    """Resolve `1445-1446هـ`: from the first day of the one to the last of the other."""
+    assert frame.first is not None
+    assert frame.second is not None
+    last = hijri.month_bounds(frame.second, 12)
+    first = hijri.to_gregorian(frame.first, 1, 1)
+    return _interval(first, last and last[1], frame, f"hijri:{frame.first}/{frame.second}")
+
+
+def resolve_hijri_century(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve `القرن الثالث الهجري` as the years 201 to 300."""
+    assert frame.century is not None
+    last = 100 * frame.century
+    return resolve_hijri_years(replace(frame, first=last - 99, second=last), state, tense)
+
+
+def resolve_hijri_week(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve `الأسبوع الأول من رمضان`: days 1 to 7, 8 to 14 …; the last one ends with the month."""
+    month = resolve_hijri(replace(frame, nth=None), state, tense)
+    if "/" not in month.value:
+        return month
+    first, last = map(date.fromisoformat, month.value.split("/"))
+    if frame.nth is None:
+        first = shift(last, -6)
+    else:
+        first = shift(first, 7 * (frame.nth - 1))
+        last = min(shift(first, 6), last)
+    return replace(month, value=f"{first.isoformat()}/{last.isoformat()}")
+
+
+def last_of_month(day: Resolved) -> Resolved:
+    """Return the last day of the month in which a Hijri day lies."""
+    if day.alt_calendar is None or "X" in day.alt_calendar:
+        return day
+    year, month, _ = map(int, day.alt_calendar.removeprefix("hijri:").split("-"))
+    ends = hijri.month_bounds(year, month)
+    return replace(day, value=ends[1].isoformat()) if ends else day

@@ -8,24 +8,29 @@ from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.tokens import Token
 
-_TO_THE_OTHER_END = re.compile(r" ?(?:-|الي|حتي|لغايه|و) ?(?:يوم )?")
+_TO_THE_OTHER_END = re.compile(r" ?(?:-|الي|حتي|لغايه|و) ?(?:غايه |يوم )?")
 
 
 def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tuple[Token, Frame]]:
-    """Give the first end of `من 1 يناير إلى 31 مارس 2025` the year its other end names."""
+    """Let the ends of `من 1 يناير إلى 31 مارس 2025` share what one of them says of the year."""
+    after = False
     for place, (token, frame) in enumerate(said):
-        following = said[place + 1 : place + 2]
-        for other, end in following:
+        read = replace(frame, anchor="after") if after else frame
+        after = False
+        for other, end in said[place + 1 : place + 2]:
             between = source.text[token.end : other.start]
-            if _is_open_end(frame, end) and _TO_THE_OTHER_END.fullmatch(between):
+            if not _is_open(frame) or not _TO_THE_OTHER_END.fullmatch(between):
+                continue
+            if _is_day(end) and end.year is not None:
                 begins_before = (frame.month or 0) > (end.month or 0)
-                yield token, replace(frame, year=(end.year or 0) - begins_before)
-                break
-        else:
-            yield token, frame
+                read = replace(read, year=end.year - begins_before)
+            elif _is_day(end) and (end.direction is not None or end.unit is not None):
+                read = replace(read, direction=end.direction, unit=end.unit)
+            after = _is_open(end)
+        yield token, read
 
 
-_AND = re.compile(r" و(?:يوم )?")
+_AND = re.compile(r"(?: ?[،,]| و|، ?و) ?(?:يوم )?")
 _UNTIL = re.compile(r" (?:الي|حتي|لغايه) (?:يوم )?")
 _BETWEEN = re.compile(r"\bبين (?:يومي )?$")
 _NEAR = 3
@@ -58,10 +63,13 @@ def _follows(source: Surface, first: Token, day: Frame, second: Token, other: Fr
     return 0 < (other.weekday - day.weekday) % 7 <= _NEAR
 
 
-def _is_open_end(frame: Frame, end: Frame) -> bool:
-    """Say whether one is a day and month without a year, the other with one."""
-    if frame.kind != "calendar" or end.kind != "calendar" or None in {frame.day, frame.month}:
-        return False
-    if None in {end.day, end.month, end.year}:
+def _is_day(frame: Frame) -> bool:
+    """Say whether a date names a day of a month."""
+    return frame.kind == "calendar" and frame.day is not None and frame.month is not None
+
+
+def _is_open(frame: Frame) -> bool:
+    """Say whether a date names a day and nothing of its year."""
+    if not _is_day(frame) or frame.weekday is not None:
         return False
     return frame.year is None and frame.direction is None and frame.unit is None

@@ -7,6 +7,7 @@ signature). A pattern element is then a set of symbols, and Python's `re` does t
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from newsreader.analysis.numbers.lexicon import Reading
 
@@ -45,6 +46,8 @@ class Alphabet:
     """Symbols for the signatures that can occur."""
 
     symbols: dict[Signature, str] = field(default_factory=dict)
+    _of_one: dict[frozenset[str], str] = field(default_factory=dict)
+    """The symbols of tokens that can be only one thing, most of them."""
     _having: dict[str, dict[str, Signature]] = field(default_factory=dict)
     """For each feature, the symbols that have it, with their signatures."""
 
@@ -53,11 +56,15 @@ class Alphabet:
         if signature in self.symbols:
             return
         symbol = self.symbols[signature] = chr(_FIRST_SYMBOL + len(self.symbols))
+        if len(signature) == 1:
+            self._of_one[next(iter(signature))] = symbol
         for feature in frozenset[str]().union(*signature):
             self._having.setdefault(feature, {})[symbol] = signature
 
     def symbol(self, readings: tuple[Reading, ...]) -> str:
         """Return the symbol of a token; one that was not foreseen matches only `.`."""
+        if len(readings) == 1:
+            return self._of_one.get(readings[0].features, "-")
         if not readings:
             return "-"
         return self.symbols.get(frozenset(reading.features for reading in readings), "-")
@@ -72,6 +79,7 @@ class Alphabet:
         )
 
 
+@lru_cache(maxsize=1000)
 def _character_class(symbols: frozenset[str]) -> str:
     if not symbols:
         return r"[^\s\S]"
@@ -85,15 +93,25 @@ def _character_class(symbols: frozenset[str]) -> str:
     return f"[{''.join(chr(a) if a == b else f'{chr(a)}-{chr(b)}' for a, b in ranges)}]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern."""
+    """A pattern translated; Python compiles it when the first text comes that could hold a match."""
 
-    expression: re.Pattern[str]
+    source: str
     elements: dict[int, Element]
     """The elements by the number of their group."""
     needed: tuple[frozenset[str], ...]
     """Sets of symbols; a text without one of each holds no match."""
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression over symbols."""
+        return re.compile(self.source, re.DOTALL)
+
+    @cached_property
+    def has_span(self) -> bool:
+        """Whether it marks with brackets what the new token covers."""
+        return "(?P<span>" in self.source
 
 
 def parse_element(text: str) -> Element:
@@ -219,5 +237,5 @@ def compile_pattern(
         if match.lastgroup is not None:
             compiler.read(match.lastgroup, match.group())
         position = match.end()
-    expression = re.compile("".join(compiler.parts), re.DOTALL)
-    return Pattern(expression, compiler.elements, tuple(compiler.groups[0].needs()))
+    needed = sorted(compiler.groups[0].needs(), key=len)
+    return Pattern("".join(compiler.parts), compiler.elements, tuple(needed))

@@ -51,7 +51,7 @@ def period_value(unit: str, base: date, steps: int) -> str:
 def resolve_relative(frame: Frame, state: State, _tense: Tense) -> Resolved:
     """Resolve `الأسبوع الماضي`, `هذا العام`, `العام نفسه`, `اليوم التالي`."""
     unit = frame.unit or "year"
-    base = state.base(frame.anchor, day=unit == "day")
+    base = state.base(frame.anchor, day=unit == "day", told=unit in {"month", "year"})
     if base is None:
         return Resolved(DateType.DATE, _PLACEHOLDERS.get(unit, "XXXX"), "unresolved", mod=frame.mod)
     from_previous = frame.anchor == "previous" and (state.last_day if unit == "day" else state.last)
@@ -148,6 +148,14 @@ def resolve_decade(frame: Frame, state: State, _tense: Tense) -> Resolved:
         alternatives=() if said or decade > 2 else (other,),
         confidence=None if said or decade > 2 else 0.6,
     )
+
+
+def resolve_millennium(frame: Frame, _state: State, _tense: Tense) -> Resolved:
+    """Resolve a numbered millennium."""
+    assert frame.millennium is not None
+    if frame.era == "BC":
+        return Resolved(DateType.DATE, f"BC{frame.millennium - 1}", mod=frame.mod)
+    return Resolved(DateType.DATE, f"{frame.millennium - 1}", mod=frame.mod)
 
 
 def resolve_century(frame: Frame, _state: State, _tense: Tense) -> Resolved:

@@ -8,21 +8,30 @@ from newsreader.analysis.dates.calendar_dates import resolve_calendar
 from newsreader.analysis.dates.clock import time_of_day, with_time
 from newsreader.analysis.dates.days import (
     resolve_day_of_month,
+    resolve_day_of_year,
     resolve_deictic,
-    resolve_event,
     resolve_last_day,
     resolve_nth_weekday,
-    resolve_offset,
     resolve_week_of_month,
     resolve_weekday,
+    resolve_weekday_or_nth,
 )
 from newsreader.analysis.dates.durations import duration_value, iso_duration
 from newsreader.analysis.dates.frame import Frame
+from newsreader.analysis.dates.hijri_dates import (
+    last_of_month,
+    resolve_hijri_century,
+    resolve_hijri_week,
+    resolve_hijri_years,
+)
+from newsreader.analysis.dates.holidays import resolve_holiday
+from newsreader.analysis.dates.offsets import resolve_event, resolve_offset, resolve_sum
 from newsreader.analysis.dates.periods import (
     in_range,
     resolve_century,
     resolve_decade,
     resolve_half,
+    resolve_millennium,
     resolve_quarter,
     resolve_relative,
     resolve_season,
@@ -91,7 +100,8 @@ def _day_range(frame: Frame, state: State, tense: Tense) -> Resolved:
     one: Resolver = resolve_day_of_month if of_month else resolve_calendar
     last = one(replace(frame, day=frame.second), state, tense)
     if frame.hmonth is not None:
-        return in_range(one(replace(frame, day=frame.first), state, tense), last)
+        first = one(replace(frame, day=frame.first), state, tense)
+        return in_range(first, last_of_month(first) if frame.second == _MONTH_END else last)
     return in_range(replace(last, value=f"{last.value[:-2]}{frame.first:02d}"), last)
 
 
@@ -149,6 +159,14 @@ RESOLVERS: dict[str, Resolver] = {
     "week": resolve_week,
     "decade": resolve_decade,
     "century": resolve_century,
+    "hcentury": resolve_hijri_century,
+    "hijriweek": resolve_hijri_week,
+    "hyearrange": resolve_hijri_years,
+    "millennium": resolve_millennium,
+    "holiday": resolve_holiday,
+    "dayofyear": resolve_day_of_year,
+    "weekdayornth": resolve_weekday_or_nth,
+    "sum": resolve_sum,
     "offset": resolve_offset,
     "event": resolve_event,
     "duration": _duration,
@@ -162,6 +180,7 @@ RESOLVERS: dict[str, Resolver] = {
     "clockrange": _clock_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
+_MONTH_END = 30
 _HALVES = {1: "START", 2: "END"}
 _THIRDS = {1: "START", 2: "MID", 3: "END"}
 NEED_TENSE = frozenset(
@@ -175,6 +194,9 @@ NEED_TENSE = frozenset(
         "nthweekday",
         "lastday",
         "weekofmonth",
+        "weekdayornth",
+        "holiday",
+        "hijriweek",
     }
 )
 
@@ -185,7 +207,7 @@ def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
     resolved = RESOLVERS[frame.kind](frame, state, needed)
     if (
         (
-            frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth"}
+            frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth", "holiday"}
             and "T" not in resolved.value
         )
         and resolved.type is DateType.DATE
@@ -207,9 +229,7 @@ def _remember(resolved: Resolved, state: State) -> None:
     ends = bounds(resolved.value)
     if ends is None:
         return
-    state.last = ends[0]
-    if ends[0] == ends[1]:
-        state.last_day = ends[0]
+    state.remember(*ends)
 
 
 def covered_days(resolved: Resolved) -> tuple[date | None, date | None]:

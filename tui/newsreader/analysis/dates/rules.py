@@ -23,7 +23,7 @@ from newsreader.analysis.numbers.lexicon import (
 from newsreader.analysis.numbers.tokens import PLAIN_SIGNATURES
 
 _FOLDER = files("newsreader.analysis.dates")
-_LEXICONS = ("cldr", "months", "units", "directions", "days", "words", "outlets")
+_LEXICONS = ("cldr", "months", "units", "directions", "days", "words", "outlets", "holidays")
 UNITS = [
     "usecond",
     "uminute",

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 
+from newsreader.analysis.dates.hijri import LAST_YEAR
 from newsreader.analysis.numbers.lexicon import Fields, Reading
 from newsreader.analysis.numbers.tokens import scanner
 
@@ -33,7 +34,11 @@ _FEATURES = {
     "zoneshape": "zoneshape",
 }
 _FULL_PAIR = frozenset(["yearpair", "full"])
-SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values()) | {_FULL_PAIR}
+_HIJRI_PAIR = frozenset(["hyearpair"])
+SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values()) | {
+    _FULL_PAIR,
+    _HIJRI_PAIR,
+}
 
 
 def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
@@ -104,7 +109,9 @@ def _fields(kind: str, text: str) -> Fields | None:
 
 def _year_pair(first: int, second: int) -> Fields | None:
     last = second if second >= 100 else first - first % 100 + second
-    if not (1800 <= first <= 2199 and first < last <= first + 99):
+    if not (first < last <= first + 99):
+        return None
+    if not (1800 <= first <= 2199 or (1300 <= first <= 1500 and last == first + 1)):
         return None
     return {"first": first, "second": last}
 
@@ -114,5 +121,7 @@ def read_shape(kind: str, text: str) -> tuple[Reading, ...]:
     fields = _fields(kind, text)
     if fields is None:
         return ()
+    if kind == "yearpair" and int(text[:4]) <= LAST_YEAR:
+        return (Reading(_HIJRI_PAIR, fields),)
     full = kind == "yearpair" and len(text) == 9
     return (Reading(_FULL_PAIR if full else frozenset([_FEATURES[kind]]), fields),)

@@ -9,7 +9,7 @@ from newsreader.analysis.numbers.lexicon import Lexicon, Reading, Variant
 from newsreader.analysis.numbers.numerals import NUMERAL_SHAPES, number_features
 from newsreader.analysis.numbers.tokens import Token
 
-_VALUES = (*range(2301), 10**6, 10**6 + 1, 0.5)
+_VALUES = (*range(2402), 10**6, 10**6 + 1, 0.5)
 """Values that between them have every set of features a number can have."""
 _FORMS = (frozenset[str](), frozenset({"def"}), frozenset({"f"}), frozenset({"def", "f"}))
 

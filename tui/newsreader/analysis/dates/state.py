@@ -18,6 +18,10 @@ CONFIDENCE = {
 """How sure a reading is, by the reason for it."""
 
 
+_NOW = 7
+"""How many days around publication are those of the reporting, not of the story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """One expression as TIMEX3; the fields are those of `DateMention`."""
@@ -49,6 +53,8 @@ class State:
     """Ambiguous expressions mean the future, as in a question to an assistant."""
     last: date | None = None
     """The first day of the date mentioned last."""
+    told: date | None = None
+    """The same, but for the days around publication, on which somebody said something."""
     last_day: date | None = None
     """The last single day mentioned."""
     years: list[int] = field(default_factory=list)
@@ -65,9 +71,22 @@ class State:
         """Return the day so many days after publication."""
         return None if self.published is None else shift(self.published, days)
 
-    def base(self, anchor: str | None, *, day: bool = False) -> date | None:
-        """Return the day an expression counts from: the date mentioned last, or publication."""
+    def remember(self, first: date, last: date) -> None:
+        """Note the days a date just mentioned covers."""
+        self.last = first
+        if first == last:
+            self.last_day = first
+        if self.published is None or first != last or abs((first - self.published).days) > _NOW:
+            self.told = first
+
+    def base(self, anchor: str | None, *, day: bool = False, told: bool = False) -> date | None:
+        """Return the day an expression counts from: the date mentioned last, or publication.
+
+        `day` asks for the last single day, `told` for the last date not of the days around publication.
+        """
         previous = self.last_day if day else self.last
+        if told and self.told is not None:
+            previous = self.told
         if anchor == "previous" and previous is not None:
             return previous
         return self.published

@@ -50,6 +50,8 @@ def _tense_of(word: str) -> Tense | None:
             return Tense.PAST
         if form in cues["imperfect"]:
             return Tense.WEAK_FUTURE
+        if _looks_past(form):
+            return Tense.PAST
         if form[0] == "ي" and len(form) > 3 and form not in cues["present"]:
             return Tense.WEAK_FUTURE
         if _is_marked_future(form, cues):
@@ -57,9 +59,19 @@ def _tense_of(word: str) -> Tense | None:
     return None
 
 
+def _looks_past(form: str) -> bool:
+    """Say whether a word ends like a perfect of the third person feminine: طبقت، توسعت."""
+    if not 4 <= len(form) <= 7 or form[-1] != "ت" or form[-2] in "اويه":
+        return False
+    definite = "ال" in form[:4] or "لل" in form[:3]
+    return form[0] != "م" and not definite and form not in _cues()["present"]
+
+
 def _is_marked_future(form: str, cues: dict[str, frozenset[str]]) -> bool:
     """Say whether a word is an imperfect with سـ, not a word that only looks like one (سياسي, سيرغي)."""
-    if len(form) < 5 or form[0] != "س" or form[1] not in "ينتا" or form in cues["names"]:
+    if len(form) < 4 or form[0] != "س" or form[1] not in "ينتا" or form in cues["names"]:
+        return False
+    if len(form) == 4 and form[1] not in "يت":
         return False
     return not any(form.startswith(stem) for stem in cues["stems"])
 
@@ -69,10 +81,8 @@ def clause_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> 
 
     A clause ends at a full stop or line break; after the expression also where a subordinate one begins.
     """
-    before = [
-        match.group() for match in _WORD.finditer(text, max(sentence[0], start - _WINDOW), start)
-    ]
-    after = [match.group() for match in _WORD.finditer(text, end, min(sentence[1], end + _WINDOW))]
+    before = _WORD.findall(text, max(sentence[0], start - _WINDOW), start)
+    after = _WORD.findall(text, end, min(sentence[1], end + _WINDOW))
     left, left_distance = _nearest_before(before)
     right, right_distance = _nearest_after(after)
     if left is not None and (right is None or left_distance <= right_distance):

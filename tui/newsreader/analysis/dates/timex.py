@@ -41,7 +41,7 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _HALF = re.compile(r"(\d{4})-H([12])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
-_YEARS = re.compile(r"\d{2,4}")
+_YEARS = re.compile(r"\d{1,4}")
 
 
 def bounds(value: str) -> tuple[date, date] | None:
@@ -101,6 +101,7 @@ def precision(value: str) -> str | None:
         (r".{4}|BC\d+", "year"),
         (r"...", "decade"),
         (r"..", "century"),
+        (r".", "millennium"),
     ):
         if re.fullmatch(pattern, value):
             return name

@@ -18,7 +18,7 @@ _DATE = (
     rf"{_YEAR}-(?:[0-9]{{2}}|XX)-(?:[0-9]{{2}}|XX)(?:{_TIME})?"
     rf"|{_YEAR}-W(?:[0-9]{{2}}|XX)(?:-WE)?|XXXX-WXX-[1-7](?:{_TIME})?"
     rf"|{_YEAR}-(?:[0-9]{{2}}|XX)|{_YEAR}-Q[1-4X]|{_YEAR}-H[12X]|{_YEAR}-(?:SP|SU|FA|WI)"
-    r"|[0-9]{2,4}|XXXX|BC[0-9]{1,4}|(?:PAST|PRESENT|FUTURE)_REF"
+    r"|[0-9]{1,4}|XXXX|BC[0-9]{1,4}|(?:PAST|PRESENT|FUTURE)_REF"
     rf"|DCT(?:[-+](?:[0-9]{{1,5}}|{_DURATION}))?(?:{_TIME})?|{_TIME}"
 )
 _VALUE = re.compile(rf"(?:{_DATE})(?:/(?:{_DATE}))?")

@@ -9,6 +9,10 @@ from newsreader.analysis.dates.tense import Tense
 
 NEAR = 45
 """Days within which a headline's imperfect makes a bare date a coming one."""
+NEAR_MONTH = 240
+"""The same for a month without a day."""
+SOON = 60
+"""Days within which a holiday or a date of the Hijri year, named alone, is the one people wait for."""
 Occurrence = Callable[[int], date | None]
 """The first day of the expression in a given year, none if that year has no such day."""
 
@@ -54,11 +58,19 @@ def choose_year(
             return best, "tense" if best == guess else "weekday-repair", []
     nearest_future = future[0] if future else past[-1]
     latest_past = past[-1] if past else nearest_future
+    if frame.anchor == "after" and state.last_day is not None:
+        after = [y for y, day in years.items() if day > state.last_day]
+        if after:
+            return after[0], "tense" if tense is not Tense.NONE else "default-past", []
     coming = (years[nearest_future] - published).days
+    awaited = frame.kind == "holiday" or frame.hmonth is not None
+    if awaited and coming <= min(SOON, (published - years[latest_past]).days):
+        return nearest_future, "dct", [latest_past]
     if state.assistant and not (past and (years[latest_past] == published)):
         current = whole_month and past and _same_month(years[latest_past], published)
         return (latest_past if current else nearest_future), "tense", [latest_past]
-    if tense is Tense.FUTURE or (tense is Tense.WEAK_FUTURE and coming <= NEAR):
+    near = NEAR_MONTH if whole_month else NEAR
+    if tense is Tense.FUTURE or (tense is Tense.WEAK_FUTURE and coming <= near):
         if years[latest_past] == published:
             return latest_past, "tense", [nearest_future]
         return nearest_future, "tense", [latest_past]

@@ -16,6 +16,7 @@ from newsreader.model import Number, Span
 _COUNTED_FILE = files("newsreader.analysis.numbers") / "counted.txt"
 _CODE_BEFORE = re.compile(r"\d[:/]$|[^\W_]-$")
 _CODE_AFTER = re.compile(r"[:/]\d|-\d")
+_FRACTION = re.compile(r"(?:(?P<whole>\d{1,9}) (?:و ?)?)?(?P<above>\d{1,9})/(?P<below>\d{1,9})")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}
 
 
@@ -39,6 +40,9 @@ def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
     """Find cardinals, fractions and percentages outside `exclude`."""
     source = surface(text)
     tokens = _without_codes(source, join_numbers(tokenise(source, _lexicon())))
+    lone = _lone_fraction(source, tokens)
+    if lone is not None:
+        return (Number(*source.to_source(0, len(source.text)), source.raw, lone, None),)
     spans = sorted(exclude)
     numbers: list[Number] = []
     index = 0
@@ -49,6 +53,18 @@ def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
         if number and not (spans and spans[0].start < number.end):
             numbers.append(number)
     return tuple(numbers)
+
+
+def _lone_fraction(source: Surface, tokens: Sequence[Token]) -> float | None:
+    """Return the value of a text that is nothing but `3/4`, `2 1/3` or `ثلاثة على أربعة`."""
+    written = _FRACTION.fullmatch(source.text)
+    if written is not None and int(written["below"]):
+        return int(written["whole"] or 0) + int(written["above"]) / int(written["below"])
+    if len(tokens) == len(("ثلاثة", "على", "أربعة")) and tokens[1].text == "علي":
+        above, below = _value(tokens, 0), _value(tokens, 2)
+        if above is not None and below:
+            return above / below
+    return None
 
 
 def _without_codes(source: Surface, tokens: Sequence[Token]) -> list[Token]:
@@ -107,15 +123,26 @@ def _is_part_of_a_code(text: str, token: Token) -> bool:
     return _CODE_BEFORE.search(before) is not None or _CODE_AFTER.match(after) is not None
 
 
+def _fraction_after(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """Read `نصف` or `ثلاثة أرباع` at `at`; return it and the index after it."""
+    fraction = _reading(tokens[at], "fraction") if at < len(tokens) else None
+    if fraction is not None and "def" not in fraction.features:
+        return _numerator(fraction) / _denominator(fraction), at + 1
+    parts = _reading(tokens[at + 1], "fractions") if at + 1 < len(tokens) else None
+    count = _reading(tokens[at], "num", "card") if parts is not None else None
+    if parts is None or count is None or not isinstance(count.fields["value"], int):
+        return None
+    return count.fields["value"] / _denominator(parts), at + 2
+
+
 def _with_fraction(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
     """Add the fraction of `اثنان ونصف`, or make one of `ثلاثة أرباع`."""
     parts = _reading(tokens[after], "fractions") if after < len(tokens) else None
     if parts is not None:
         return value / _denominator(parts), after + 1
-    if _is(tokens, after, "w") and after + 1 < len(tokens) and not _is(tokens, after + 2, "scale"):
-        fraction = _reading(tokens[after + 1], "fraction")
-        if fraction is not None and "def" not in fraction.features:
-            return value + _numerator(fraction) / _denominator(fraction), after + 2
+    fraction = _fraction_after(tokens, after + 1) if _is(tokens, after, "w") else None
+    if fraction is not None and not _is(tokens, fraction[1], "scale"):
+        return value + fraction[0], fraction[1]
     return value, after
 
 
@@ -134,9 +161,13 @@ def _denominator(reading: Reading) -> int:
 def _with_decimals(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
     """Add decimals said in words: خمسة فاصلة ثلاثة."""
     if _is(tokens, after, "point") and after + 1 < len(tokens):
-        decimals = _value(tokens, after + 1)
+        place = after + 1
+        while _is(tokens, place, "zero") and _is(tokens, place + 1, "num"):
+            place += 1
+        decimals = _value(tokens, place)
         if decimals is not None and decimals == int(decimals):
-            return float(f"{int(value)}.{int(decimals)}"), after + 2
+            zeros = "0" * (place - after - 1)
+            return float(f"{int(value)}.{zeros}{int(decimals)}"), place + 1
     return value, after
 
 

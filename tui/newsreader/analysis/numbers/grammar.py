@@ -214,7 +214,10 @@ def join_numbers(tokens: Sequence[Token]) -> list[Token]:
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if all(_OPENERS.isdisjoint(reading.features) for reading in token.readings):
+        for reading in token.readings:
+            if not _OPENERS.isdisjoint(reading.features):
+                break
+        else:
             joined.append(token)
             index += 1
             continue

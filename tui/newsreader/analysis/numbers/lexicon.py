@@ -7,12 +7,14 @@ hamza included (آب is a month, أب a father). Forms may have several words.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from newsreader.analysis.numbers.surface import fold_form
 from newsreader.analysis.numbers.words import split_words
+
+_MOST_KNOWN = 50_000
+"""How many words a lexicon remembers having looked up."""
 
 Fields = dict[str, object]
 """What a token means: field names and values."""
@@ -45,8 +47,12 @@ class Variant:
     """How many letters are proclitics outside the form."""
     entries: tuple[Entry, ...]
     """Longest form first; readings of a form with the article have the feature `def`."""
+    alone: tuple[Entry, ...]
+    """The entries of one word."""
+    longer: dict[str, tuple[Entry, ...]]
+    """The entries of more words by the second, longest form first."""
     settled: tuple[Reading, ...]
-    """The readings, if they depend neither on the words after nor on the spelling; else empty."""
+    """The readings of the one word, if they do not depend on the spelling; else empty."""
 
 
 def parse_fields(column: str) -> Fields:
@@ -67,6 +73,8 @@ class Lexicon:
     """Entries by the first word of their folded form."""
 
     entries: dict[str, list[Entry]] = field(default_factory=dict)
+    _known: dict[tuple[str, bool], tuple[Variant, ...]] = field(default_factory=dict)
+    """What has been looked up already."""
 
     @classmethod
     def load(cls, files: Iterable[Traversable]) -> "Lexicon":
@@ -88,13 +96,14 @@ class Lexicon:
 
     def variants(self, word: str, *, article: bool = True) -> tuple[Variant, ...]:
         """Return the ways to read a folded word, fewest proclitics first; `article` allows to cut off one."""
-        return _variants(self, word, article)
+        known = self._known.get((word, article))
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[word, article] = _variants(self, word, article)
+        return known
 
-    def __hash__(self) -> int:
-        return id(self)
 
-
-@lru_cache(maxsize=50_000)
 def _variants(lexicon: Lexicon, word: str, article: bool) -> tuple[Variant, ...]:
     found: dict[int, list[Entry]] = {}
     for prefix, body, definite in _divisions(word):
@@ -109,9 +118,13 @@ def _variants(lexicon: Lexicon, word: str, article: bool) -> tuple[Variant, ...]
 
 def _variant(prefix: int, entries: list[Entry]) -> Variant:
     entries.sort(key=lambda entry: -len(entry.rest))
-    settled = not any(entry.rest or entry.exact for entry in entries)
-    readings = tuple(entry.reading for entry in entries) if settled else ()
-    return Variant(prefix, tuple(entries), readings)
+    alone = tuple(entry for entry in entries if not entry.rest)
+    longer: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        if entry.rest:
+            longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
+    settled = () if any(entry.exact for entry in alone) else tuple(e.reading for e in alone)
+    return Variant(prefix, tuple(entries), alone, longer, settled)
 
 
 def _with_article(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -42,6 +42,8 @@ def number_features(value: float) -> frozenset[str]:
     }
     if value % 100 == 0:
         names.add("round")
+    if 0 <= value <= 2400 and value % 100 < 60 and value == int(value):
+        names.add("hhmm")
     names.add("integer" if value == int(value) else "decimal")
     return frozenset(names | {"num"})
 

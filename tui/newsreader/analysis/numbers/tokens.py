@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsreader.analysis.numbers.lexicon import Lexicon, Reading, Variant
+from newsreader.analysis.numbers.lexicon import Entry, Lexicon, Reading, Variant
 from newsreader.analysis.numbers.numerals import numeral_readings
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.words import NUMERAL, OTHER, WORD
@@ -38,6 +38,7 @@ _READINGS = {text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | 
 _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
 _UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
 _UNKNOWN_DEFINITE = (Reading(frozenset(["unknown", "udef"]), {}),)
+_UNKNOWN_FEMININE = (Reading(frozenset(["unknown", "udef", "ufem"]), {}),)
 _LATIN = (Reading(frozenset(["latin"]), {}),)
 _SIGN = (Reading(frozenset(["sign"]), {}),)
 _ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)..")
@@ -49,6 +50,7 @@ PLAIN_SIGNATURES = frozenset(
         _UNKNOWN,
         _UNKNOWN_ACCUSATIVE,
         _UNKNOWN_DEFINITE,
+        _UNKNOWN_FEMININE,
         _LATIN,
         _SIGN,
     )
@@ -123,10 +125,12 @@ def _read_word(
 ) -> int:
     """Append the tokens of the word at `number`; return how many pieces after it were used."""
     _, start, end, text = pieces[number]
+    following = pieces[number + 1][3] if number + 1 < len(pieces) else ""
     for variant in variants:
         readings, used = variant.settled, 0
-        if not readings:
-            readings, used = _spelled_readings(source, variant, pieces, number)
+        longer = variant.longer.get(following)
+        if longer or not readings:
+            readings, used = _spelled_readings(source, variant, longer or (), pieces, number)
         if not readings:
             continue
         first = start + variant.prefix
@@ -150,19 +154,23 @@ def _begins_with_hamza(source: Surface, start: int, text: str) -> bool:
 
 
 def _follows(pieces: list[Piece], number: int, words: tuple[str, ...]) -> bool:
-    """Say whether these words stand at `number`; most often the first already does not."""
-    if number + len(words) > len(pieces) or pieces[number][3] != words[0]:
+    """Say whether these words stand at `number`."""
+    if number + len(words) > len(pieces):
         return False
     return all(pieces[number + at][3] == word for at, word in enumerate(words))
 
 
 def _spelled_readings(
-    source: Surface, variant: Variant, pieces: list[Piece], number: int
+    source: Surface,
+    variant: Variant,
+    longer: tuple[Entry, ...],
+    pieces: list[Piece],
+    number: int,
 ) -> tuple[tuple[Reading, ...], int]:
     """Return the readings of the longest form written here, and how many pieces it takes after the first."""
     readings: list[Reading] = []
     used = -1
-    for entry in variant.entries:
+    for entry in (*longer, *variant.alone):
         length = len(entry.rest)
         if length < used:
             break
@@ -181,5 +189,5 @@ def _unknown(word: str) -> tuple[Reading, ...]:
     if word in PROCLITICS:
         return _READINGS[word]
     if _ARTICLE.match(word):
-        return _UNKNOWN_DEFINITE
+        return _UNKNOWN_FEMININE if word.endswith("ه") else _UNKNOWN_DEFINITE
     return _UNKNOWN_ACCUSATIVE if word.endswith("ا") else _UNKNOWN
