@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsreader.analysis.entities.addresses import drop_addresses
+from newsreader.analysis.entities.clubs import find_clubs
 from newsreader.analysis.entities.institutions import find_institutions
 from newsreader.analysis.entities.known import find_known
 from newsreader.analysis.entities.latin import find_latin
@@ -39,9 +40,11 @@ def find_entities(text: str) -> tuple[Entity, ...]:
 
 def _find_mentions(text: str, tokens: Sequence[Token]) -> list[Mention]:
     known = find_known(tokens)
-    media = list(find_media(text, tokens, {mention.first: mention for mention in known}))
-    in_media = {index for medium in media for index in range(medium.first, medium.stop)}
-    known = settle([*media, *(mention for mention in known if mention.first not in in_media)])
+    first_sight = {mention.first: mention for mention in known}
+    # What stands where only a medium or a club does is one, whatever it means elsewhere.
+    placed = settle([*find_media(text, tokens, first_sight), *find_clubs(tokens, first_sight)])
+    covered = {index for mention in placed for index in range(mention.first, mention.stop)}
+    known = settle([*placed, *(mention for mention in known if mention.first not in covered)])
     by_first = {mention.first: mention for mention in known}
     things = settle(
         [
