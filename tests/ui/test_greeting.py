@@ -2,10 +2,16 @@
 
 from pathlib import Path
 
-import pytest
-
 from newsreader.config import load
+from newsreader.library import Library
+from newsreader.text import fit
+from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.greeting import FIRST, greeting, is_first_start
+from newsreader.ui.screens.dialogs import Card
+from newsreader.ui.screens.library import LibraryScreen
+from newsreader.ui.screens.welcome import SAMPLE
+from newsreader.ui.widgets.status_line import StatusLine
+from tests.ui.screen_text import on_top, text_of
 
 
 def test_only_the_first_start_is_the_first(tmp_path: Path) -> None:
@@ -18,15 +24,52 @@ def test_where_nothing_can_be_kept_nothing_is_asked(tmp_path: Path) -> None:
     assert not is_first_start(tmp_path / "file")
 
 
-def test_a_mistake_in_the_options_comes_before_the_offer(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("newsreader.ui.greeting.config_folder", lambda: tmp_path)
+def test_a_mistake_in_the_options_is_said(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text("[reading]\nwidht = 3\n[look]\ntheme = 'pink'\n")
     said = greeting(load(file))
     assert said.startswith("\u2068config.toml: line 2: ")
     assert "1 more" in said
     file.write_text("")
-    assert greeting(load(file)) == FIRST
     assert greeting(load(file)) == ""
+
+
+async def test_the_first_start_with_nothing_to_read_says_what_to_do(
+    empty_library: Library,
+) -> None:
+    app = NewsreaderApp(empty_library, first_start=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        card = on_top(app, Card)
+        assert "S adds the sample" in text_of(app)
+        assert fit(SAMPLE, 60, base="rtl").text in text_of(app)
+        await pilot.press("S")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.screen is not card
+        assert len(empty_library.articles(events=False)) == 5
+
+
+async def test_the_first_start_can_be_skipped(empty_library: Library) -> None:
+    app = NewsreaderApp(empty_library, first_start=True)
+    async with app.run_test(size=(60, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        on_top(app, LibraryScreen)
+        assert "The library is empty" in text_of(app)
+
+
+async def test_the_first_start_with_a_library_asks_in_one_line(library: Library) -> None:
+    app = NewsreaderApp(library, first_start=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen = on_top(app, LibraryScreen)
+        assert screen.query_one(StatusLine).message == FIRST
+
+
+async def test_a_later_start_asks_nothing(empty_library: Library) -> None:
+    app = NewsreaderApp(empty_library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        on_top(app, LibraryScreen)

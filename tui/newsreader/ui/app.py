@@ -8,12 +8,12 @@ from textual.app import App, SuspendNotSupported
 from textual.binding import BindingType
 
 from newsreader.commands import Command, in_words, with_keys
-from newsreader.config import Config, load
+from newsreader.config import Config, config_folder, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import calibrate, detect
 from newsreader.ui import themes
-from newsreader.ui.greeting import greeting
+from newsreader.ui.greeting import FIRST, greeting, is_first_start
 from newsreader.ui.jumps import Jumps
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.output import install_encoder, use_again
@@ -45,6 +45,7 @@ class NewsreaderApp(App[None]):
         article: int | None = None,
         config: Config | None = None,
         greeting: str = "",
+        first_start: bool = False,
     ) -> None:
         """Prepare to read.
 
@@ -53,6 +54,7 @@ class NewsreaderApp(App[None]):
             article: The article to begin with; none for the list.
             config: The options; none for the defaults.
             greeting: What to say in the status line at first.
+            first_start: Whether to ask if Arabic reads right, and say what can be done.
         """
         super().__init__(ansi_color=themes.ansi_color())
         self.library = library
@@ -64,6 +66,7 @@ class NewsreaderApp(App[None]):
         self.threads = LeavingExecutor()
         self._article = article
         self._greeting = greeting
+        self._first_start = first_start
         themes.register(self, self.config.look.theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -79,6 +82,10 @@ class NewsreaderApp(App[None]):
             self.open_article(self._article)
         elif self._greeting:
             self.call_after_refresh(first.say, self._greeting, lasting=True)
+        elif self._first_start and self.library.articles(events=False):
+            self.call_after_refresh(first.say, _(FIRST), lasting=True)
+        elif self._first_start:
+            self.call_after_refresh(first.welcome)
 
     def open_article(
         self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()
@@ -176,8 +183,13 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
     """Read a library on the terminal until the reader is left; return the exit status."""
     with Library.open(library_path) as library:
         loaded = load()
+        wrong = greeting(loaded)
         app = NewsreaderApp(
-            library, article=article, config=loaded.config, greeting=greeting(loaded)
+            library,
+            article=article,
+            config=loaded.config,
+            greeting=wrong,
+            first_start=not wrong and is_first_start(config_folder()),
         )
         install_encoder(app, detect())
         app.run()

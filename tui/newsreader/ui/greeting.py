@@ -1,8 +1,8 @@
-"""What is said in the status line when the reader starts."""
+"""What is said when the reader starts."""
 
 from pathlib import Path
 
-from newsreader.config import Loaded, config_folder
+from newsreader.config import Loaded
 from newsreader.ui.direction import isolated
 from newsreader.wording import N_, _
 
@@ -11,14 +11,14 @@ _MARK = "greeted"
 
 
 def greeting(loaded: Loaded) -> str:
-    """Return the first thing that is wrong in the file of options; at the first start, an offer."""
-    if loaded.problems:
-        more = _(" (and {number} more)").format(number=len(loaded.problems) - 1)
-        first = f"{loaded.path.name}: {loaded.problems[0]}"
-        return _("{problem}{more}; newsreader config check lists all").format(
-            problem=isolated(first), more=more if len(loaded.problems) > 1 else ""
-        )
-    return _(FIRST) if is_first_start(config_folder()) else ""
+    """Return the first thing that is wrong in the file of options, if anything is."""
+    if not loaded.problems:
+        return ""
+    more = _(" (and {number} more)").format(number=len(loaded.problems) - 1)
+    first = f"{loaded.path.name}: {loaded.problems[0]}"
+    return _("{problem}{more}; newsreader config check lists all").format(
+        problem=isolated(first), more=more if len(loaded.problems) > 1 else ""
+    )
 
 
 def is_first_start(folder: Path) -> bool:

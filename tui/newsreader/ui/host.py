@@ -32,5 +32,8 @@ class Host(Protocol):
     ) -> None:
         """Read an article, at a passage if one is named, with places marked as found."""
 
+    def command_calibrate(self) -> None:
+        """Ask which way of drawing Arabic reads right on this terminal."""
+
     def copy_passage(self, number: int, passage: Ranged) -> None:
         """Copy words of an article with their source."""

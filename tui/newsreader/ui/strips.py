@@ -52,6 +52,12 @@ def segments_of(runs: Sequence[Run], style_of: StyleOf) -> list[Segment]:
     return [Segment(run.text, style_of(run.styles)) for run in runs]
 
 
+def wrapped(text: str, width: int, base: Base) -> list[str]:
+    """Return a text cut into pieces, in logical order, that fit into `width` columns each."""
+    lines = lay_out(text, max(1, width), base=base)
+    return [text[line.start : line.end].strip() for line in lines]
+
+
 def draw_field(field: Field, width: int, style_of: StyleOf) -> list[Segment]:
     """Draw one field in exactly `width` columns, on the side its text begins."""
     names = (field.style,) if field.style else ()

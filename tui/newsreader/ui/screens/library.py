@@ -13,9 +13,10 @@ from newsreader.model import Event, Story
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of, isolated
 from newsreader.ui.published import shown_day
-from newsreader.ui.screens.dialogs import AskLine
+from newsreader.ui.screens.dialogs import AskLine, Card, CardAction
 from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.listing import Listing, ListScreen
+from newsreader.ui.screens.welcome import welcome_rows
 from newsreader.ui.strips import STAR, Field, columns_of
 from newsreader.ui.widgets.row_list import ListRow
 from newsreader.wording import N_, _
@@ -59,6 +60,24 @@ class LibraryScreen(ListScreen):
         """Fill the list; follow how far the study of new articles is."""
         self.library.progress = self._progressed
         super().on_mount()
+
+    def welcome(self) -> None:
+        """Show what to do at the first start."""
+        actions = [
+            CardAction("S", _("adds the sample"), self.command_add_sample),
+            CardAction("o", _("adds files"), self.command_add),
+            CardAction("!", _("settles how Arabic is drawn"), self._settle),
+        ]
+
+        def act(action: CardAction | None) -> None:
+            if action:
+                action.run()
+
+        self.app.push_screen(Card(welcome_rows, actions), act)
+
+    def _settle(self) -> None:
+        self.host.command_calibrate()
+        self.welcome()
 
     def _progressed(self, done: int, total: int) -> None:
         """Remember how far the study of new articles is. Runs in a thread."""

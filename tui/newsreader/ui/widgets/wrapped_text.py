@@ -6,8 +6,7 @@ from dataclasses import replace
 from textual.geometry import Size
 from textual.strip import Strip
 
-from newsreader.text import lay_out
-from newsreader.ui.strips import Field, draw_row
+from newsreader.ui.strips import Field, draw_row, wrapped
 from newsreader.ui.widgets.drawn_line import DrawnLine
 
 
@@ -24,9 +23,8 @@ class WrappedText(DrawnLine):
         self.refresh(layout=True)
 
     def _rows(self, width: int) -> Sequence[Field]:
-        text = self._field.text
-        lines = lay_out(text, max(1, width), base=self._field.base)
-        return [replace(self._field, text=text[line.start : line.end].strip()) for line in lines]
+        lines = wrapped(self._field.text, width, self._field.base)
+        return [replace(self._field, text=line) for line in lines]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return the rows that are needed in `width` columns."""

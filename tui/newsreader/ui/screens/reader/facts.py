@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsreader.model import Analysis, DateMention, DateType, Entity, EntityKind, Highlight, Quote
-from newsreader.text import Base, lay_out
+from newsreader.text import Base
 from newsreader.ui.days import named
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, wrapped
 from newsreader.ui.widgets.row_list import ListRow
 from newsreader.wording import N_, _
 
@@ -48,8 +48,7 @@ class Fact:
     def row(self, width: int) -> ListRow:
         """Return the entry for a card of `width` columns, the text wrapped."""
         room = max(10, width - LABEL_COLUMN - 1)
-        text = " ".join(self.text.split())
-        lines = [text[line.start : line.end] for line in lay_out(text, room, base=self.base)]
+        lines = wrapped(" ".join(self.text.split()), room, self.base)
         labels = (self.label, *[""] * len(lines))
         return ListRow(
             "",
