@@ -32,6 +32,7 @@ class _Words(NamedTuple):
     bare_words: frozenset[str]
     rivals: frozenset[str]
     sport: frozenset[str]
+    races: frozenset[str]
     placed: frozenset[str]
     moves: frozenset[str]
     first: frozenset[str]
@@ -62,6 +63,7 @@ def find_clubs(tokens: Sequence[Token], known: Mapping[int, Mention]) -> Iterato
     if len(sport) < _LEAST:
         return
     places = [index for index, _ in sport]
+    races = _load().races
     inside = {
         index
         for mention in known.values()
@@ -73,7 +75,8 @@ def find_clubs(tokens: Sequence[Token], known: Mapping[int, Mention]) -> Iterato
             continue
         for word, letters in _beginnings(token.word):
             first, last = bisect_left(places, index - _NEAR), bisect_left(places, index + _NEAR)
-            if len({name for at, name in sport[first:last] if at != index}) < _LEAST:
+            spoken_of = {name for at, name in sport[first:last] if at != index}
+            if len(spoken_of - races) < _LEAST or spoken_of & races:
                 break
             if stop := _club(tokens, index, word, letters):
                 yield Mention(index, stop, letters, EntityKind.ORGANISATION, None, 0.8)
@@ -89,7 +92,7 @@ def _beginnings(word: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=20_000)
 def _word_of_sport(word: str) -> str | None:
     """Return the word of sport that a folded word is, without what clings to it."""
-    sport = _load().sport
+    sport = _load().sport | _load().races
     for reading in readings(word):
         for bare in (reading.word, reading.word.removeprefix(_ARTICLE)):
             if bare in sport:

@@ -1,66 +1,20 @@
 """Institutions: a word such as وزارة or حزب, and the name it begins."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import NamedTuple
+from functools import lru_cache
 
+from newsreader.analysis.entities.institution_words import load_institution_words
 from newsreader.analysis.entities.known import match_any
 from newsreader.analysis.entities.lexicon import is_ordinary, load_lexicon
 from newsreader.analysis.entities.mention import Mention
 from newsreader.analysis.entities.proclitics import Reading, readings
-from newsreader.analysis.tokens import Token, fold_words
+from newsreader.analysis.tokens import Token
 from newsreader.model import EntityKind
 
 _ARTICLE = "ال"
 _ADJECTIVE_ENDINGS = ("يه", "ي")
 _LONGEST = 5
 """Words with the article that a name may run to before its closing adjective."""
-
-
-class _Triggers(NamedTuple):
-    ministries: frozenset[str]
-    portfolios: frozenset[str]
-    named: frozenset[str]
-    of_place: frozenset[str]
-    of_person: frozenset[str]
-    of_anything: frozenset[str]
-    of_business: frozenset[str]
-    business: frozenset[str]
-    no_names: frozenset[str]
-    of_foreign: frozenset[str]
-    definite: frozenset[str]
-    of_nationality: frozenset[str]
-    adjectives: frozenset[str]
-    pairs: frozenset[str]
-    bare_portfolios: frozenset[str]
-    not_after: frozenset[str]
-
-
-@cache
-def _load() -> _Triggers:
-    source = Path(__file__).with_name("data") / "institutions.toml"
-    table = tomllib.loads(fold_words(source.read_text(encoding="utf-8")))
-    ministry, named, definite = table["ministry"], table["named"], table["definite"]
-    return _Triggers(
-        ministries=frozenset(ministry["triggers"]),
-        portfolios=frozenset(ministry["portfolios"].split()),
-        named=frozenset(named["triggers"].split()),
-        of_place=frozenset(named["of_place"].split()),
-        of_person=frozenset(named["of_person"].split()),
-        of_anything=frozenset(named["of_anything"].split()),
-        of_business=frozenset(named["of_business"].split()),
-        business=frozenset(named["business"].split()),
-        no_names=frozenset(named["no_names"].split()),
-        of_foreign=frozenset(named["of_foreign"].split()),
-        definite=frozenset(definite["triggers"].split()),
-        of_nationality=frozenset(definite["of_nationality"].split()),
-        adjectives=frozenset(definite["adjectives"].split()),
-        pairs=frozenset(definite["pairs"]),
-        bare_portfolios=frozenset(table["portfolio"]["triggers"]),
-        not_after=frozenset(table["portfolio"]["not_after"]),
-    )
 
 
 def find_institutions(tokens: Sequence[Token], known: Mapping[int, Mention]) -> list[Mention]:
@@ -82,7 +36,7 @@ def find_institutions(tokens: Sequence[Token], known: Mapping[int, Mention]) -> 
 
 def past_portfolios(tokens: Sequence[Token], index: int) -> int:
     """Return where the portfolios of a ministry or a minister end that begin at word `index`."""
-    portfolios = _load().portfolios
+    portfolios = load_institution_words().portfolios
     stop = index
     while stop < len(tokens) and not tokens[stop].before:
         word = tokens[stop].word
@@ -95,7 +49,7 @@ def past_portfolios(tokens: Sequence[Token], index: int) -> int:
 @lru_cache(maxsize=20_000)
 def _triggers(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word with which an institution begins; most words have none."""
-    triggers = _load()
+    triggers = load_institution_words()
     return tuple(
         reading
         for reading in readings(word)
@@ -112,7 +66,7 @@ class _Reader:
     def __init__(self, tokens: Sequence[Token], known: Mapping[int, Mention]) -> None:
         self.tokens = tokens
         self.known = known
-        self.triggers = _load()
+        self.triggers = load_institution_words()
         self.nationalities = load_lexicon().nationalities
 
     def read(self, index: int, word: str) -> int | None:
@@ -140,6 +94,8 @@ class _Reader:
         if (name := self._known_name(index)) and (stop := self._of_known(name, trigger)):
             return stop
         word = self._word(index)
+        if trigger in self.triggers.parties and (stop := self._causes(index)):
+            return stop
         if trigger in self.triggers.of_anything and self._is_definite(index):
             if word in self.triggers.no_names or word.endswith(_ADJECTIVE_ENDINGS):
                 return self._closed(index)
@@ -165,6 +121,14 @@ class _Reader:
             while self._glued(stop) and self._word(stop) in self.triggers.business:
                 stop += 1
         return stop
+
+    def _causes(self, index: int) -> int | None:
+        """Read what a party is for, two causes joined by و: الإعمار والتنمية."""
+        causes = self.triggers.causes
+        if self._word(index) not in causes or not self._glued(index + 1):
+            return None
+        second = self._word(index + 1)
+        return index + 2 if second[0] == "و" and second[1:] in causes else None
 
     def _closed(self, index: int) -> int | None:
         """Read words with the article up to an adjective that closes a name, and those after."""
@@ -206,8 +170,17 @@ class _Reader:
             return None
         return self._with_purpose(stop) or (stop if stop - index > 1 else None)
 
-    def _past_adjectives(self, index: int) -> int:
-        while self._glued(index) and self._is_closing(index):
+    def _past_adjectives(self, index: int, *, any_adjective: bool = False) -> int:
+        """Return the word after adjectives, those of the list only or any with the article."""
+        while self._glued(index) and (
+            self._is_closing(index)
+            or (
+                any_adjective
+                and self._is_definite(index)
+                and self._word(index).endswith(_ADJECTIVE_ENDINGS)
+                and not self.tokens[index].ends_in_maqsura
+            )
+        ):
             index += 1
         return index
 
@@ -222,7 +195,7 @@ class _Reader:
             return None
         word = self._word(index)
         if word.startswith("لل") and len(word) > 4:
-            return self._past_adjectives(index + 1)
+            return self._past_adjectives(index + 1, any_adjective=True)
         if word in ("لحقوق", "لكره", "لشيون", "لمكافحه", "لادارة") and self._is_definite(index + 1):
             return index + 2
         return None

@@ -20,6 +20,8 @@ _LONGEST = 6
 _LONGEST_FOREIGN_ALEF = 4
 """Letters up to which a word that ends in an alef (كايا) is a name and no adverb (متألقا)."""
 _PROCLITICS = "و"
+_FAMILY_ENDINGS = ("ي", "و", "وف", "يف", "تش")
+"""How family names end, and verbs and adverbs seldom do."""
 
 
 class Name(NamedTuple):
@@ -133,9 +135,9 @@ class NameReader:
                 index, length, names = index + 2, length + 2, names + 1
             elif self._has_last_part(index) or self._is_between_names(index):
                 index, length, names = index + 2, length + 2, names + 1
-            elif not self.may_be_name(index) or (unknown and not self._closes_name(index)):
+            elif not self.may_be_name(index) or (unknown and not self._closes(index)):
                 break
-            elif names > 1 and not word.startswith(ARTICLE) and not self._closes_name(index):
+            elif names > 1 and not word.startswith(ARTICLE) and not self._closes(index):
                 break  # after a full name an unknown word is more often the sentence's next one
             elif word.startswith(self._listed.spoken_verbs) and not self._closes_name(index):
                 break
@@ -153,6 +155,17 @@ class NameReader:
         is_last = not self.glued(index + 1) or self.word(index + 1) in self.lexicon.after_names
         is_adverb = word.endswith("ا") and len(word) > _LONGEST_FOREIGN_ALEF
         return is_last and not is_adverb and word[0] not in _PROCLITICS
+
+    def _closes(self, index: int) -> bool:
+        return self._closes_name(index) or self._is_family_shaped(index)
+
+    def _is_family_shaped(self, index: int) -> bool:
+        """Tell whether an unknown third word is a family name by its end: أحمد فؤاد هنو, مناوي."""
+        if self.glued(index + 1) and not self._is_end(index + 1):
+            return False
+        word = self.word(index)
+        by_shape = word.endswith(_FAMILY_ENDINGS) and not self.tokens[index].ends_in_maqsura
+        return by_shape and len(word) > 2 and word[0] not in _PROCLITICS
 
     def _is_between_names(self, index: int) -> bool:
         """Tell whether a word only shaped as a verb is a middle name: علي يرلي كايا."""

@@ -62,9 +62,9 @@ class RoleReader:
         """Read a name behind an office nobody listed, if the name begins with a given name."""
         first = index
         while first - index < _OFFICE and self.names.glued(first) and first not in self.others:
-            if not self.names.word(first).startswith((ARTICLE, "لل")) or self.names.is_listed(
-                first
-            ):
+            if not self.names.word(first).startswith(
+                (ARTICLE, "لل", "بال")
+            ) or self.names.is_listed(first):
                 break
             first += 1
         if first == index:
