@@ -265,8 +265,9 @@ class ArticlePage(ScrollView, can_focus=True):
         shown = [Segment(f"{label}", self._style_of((f"label-{label}",))) for label in labels[:2]]
         last = "+" if any(one.note for one in here) else "…" if len(labels) > 2 else " "
         signs = [*shown, Segment(last, self.rich_style)]
-        blank = spaces(GUTTER - len(signs), self.rich_style)
-        return [*blank, *signs] if self._rtl else [*signs, *blank]
+        beside_text = spaces(1, self.rich_style)
+        rest = spaces(GUTTER - 1 - len(signs), self.rich_style)
+        return [*beside_text, *signs, *rest] if self._rtl else [*rest, *signs, *beside_text]
 
     @property
     def _margin(self) -> int:
