@@ -139,7 +139,7 @@ class NameReader:
                 break
             elif names > 1 and not word.startswith(ARTICLE) and not self._closes(index):
                 break  # after a full name an unknown word is more often the sentence's next one
-            elif word.startswith(self._listed.spoken_verbs) and not self._closes_name(index):
+            elif word.startswith(self._listed.spoken_verbs) and not self._closes(index):
                 break
             else:
                 unknown += 1
