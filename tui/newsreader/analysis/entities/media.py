@@ -65,6 +65,7 @@ def find_media(
     ]
     media = set(_in_datelines(text, tokens, known))
     media |= {place for place in marked if _is_announced(tokens, *place)}
+    media |= {place for place in marked if _is_known(tokens, *place)}
     media |= set(_in_brackets(text, tokens))
     named = {_words(tokens, *place) for place in media}
     media |= {place for place in marked if _words(tokens, *place) in named}
@@ -153,6 +154,11 @@ def _is_medium(tokens: Sequence[Token], first: int, stop: int) -> bool:
     entry = _entry(tokens, first, stop)
     initials = stop - first > 1 and all(len(token.word) == 1 for token in tokens[first:stop])
     return initials or (entry is not None and entry.kind is EntityKind.ORGANISATION)
+
+
+def _is_known(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    found = load_gazetteer().entries.get(" ".join(_words(tokens, first, stop)))
+    return found is not None and found.kind is EntityKind.ORGANISATION
 
 
 def _entry(tokens: Sequence[Token], first: int, stop: int) -> Entry | None:

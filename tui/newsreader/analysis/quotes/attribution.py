@@ -186,6 +186,11 @@ class _Reader:
         if index < 0 or not self.sentences:
             return None
         start = self.sentences[sentence].start
+        if self.tokens[index + 1].before == "،" and self.tokens[index + 1].word[0] == "و":
+            # رفض فلان مقترح المجلس، وقال: the subject goes on, whatever stands nearer.
+            for entity in self._entities_between(start, self.tokens[index].end):
+                if entity.kind is EntityKind.PERSON and not self._is_governed(entity):
+                    return _as_speaker(entity)
         for entity in reversed(self._entities_between(start, self.tokens[index].end)):
             at_verb = entity.end == self.tokens[index].end
             # عمّان - قال: a dateline stands apart from the verb.
