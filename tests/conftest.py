@@ -5,9 +5,18 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from newsreader.wording import speak
+
 # How long an example takes says something about the machine, not about the code.
 settings.register_profile("newsreader", deadline=None)
 settings.load_profile("newsreader")
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """What one test makes the interface speak is no other test's language."""
+    yield
+    speak("en")
 
 
 @pytest.fixture(scope="session", autouse=True)

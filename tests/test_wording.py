@@ -1,16 +1,8 @@
 """Which language the interface speaks."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from newsreader.wording import N_, _, direction, language, ngettext, speak
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    speak("en")
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
+from newsreader.config import Config
 from newsreader.library import Library
 from newsreader.library.importing import import_paths
 from newsreader.ui.app import NewsreaderApp
@@ -32,6 +34,8 @@ class Screen:
 
     name: str
     keys: tuple[str, ...]
+    arabic: tuple[str, ...] = ()
+    """The keys in the Arabic interface, if they are others."""
 
 
 SCREENS = (
@@ -45,7 +49,7 @@ SCREENS = (
     Screen("search", ("s", *"المحادثات", "enter")),
     Screen("highlights", ("enter", ".", "m", "2", "q", "q", "q", "'")),
     Screen("help", ("?",)),
-    Screen("palette", (":", *"high")),
+    Screen("palette", (":", *"high"), (":", *"تظليل")),
 )
 
 
@@ -58,6 +62,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize(
     ("screen", "size"),
     [
@@ -67,20 +72,21 @@ def library(tmp_path: Path) -> Iterator[Library]:
     ids=lambda value: value.name if isinstance(value, Screen) else f"{value[0]}x{value[1]}",
 )
 async def test_the_screen_looks_as_it_should(
-    library: Library, screen: Screen, size: tuple[int, int]
+    library: Library, screen: Screen, size: tuple[int, int], language: Literal["en", "ar"]
 ) -> None:
-    app = NewsreaderApp(library)
+    app = NewsreaderApp(library, config=Config(language=language))
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()
-        for key in screen.keys:
+        for key in (language == "ar" and screen.arabic) or screen.keys:
             await pilot.press(key)
             await app.workers.wait_for_complete()
         await pilot.pause(0.3 if screen.name == "search" else None)
         await app.workers.wait_for_complete()
         await pilot.pause()
         shown = "".join(f"{LEFT_TO_RIGHT}{_steady(row).rstrip()}\n" for row in rows_of(app))
-    golden = HERE / "screens" / f"{screen.name}-{size[0]}x{size[1]}.txt"
+    mirrored = "" if language == "en" else f"-{language}"
+    golden = HERE / "screens" / f"{screen.name}-{size[0]}x{size[1]}{mirrored}.txt"
     if os.environ.get("NEWSREADER_WRITE_GOLDEN"):
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(shown, encoding="utf-8")

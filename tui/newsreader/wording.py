@@ -19,9 +19,10 @@ LOCALES: Final = Path(__file__).parent / "locales"
 _OF_LOCALE: Final = "LC_ALL", "LC_MESSAGES", "LANG"
 """The environment's variables for the language of messages: the first that says something."""
 _RIGHT_TO_LEFT: Final = {"ar"}
+NO_BREAK: Final = "\u00a0"
+"""A space where a line does not end."""
 
 _WHOLE = re.compile(r"`([^`]*)`")
-_ISOLATED = "\u2066\\1\u2069"
 
 
 @dataclass
@@ -79,5 +80,5 @@ def N_(message: str) -> str:  # noqa: N802 - what gettext calls it everywhere
 
 
 def _whole(message: str) -> str:
-    """Isolate what a translation has put between backticks: keys and names, from left to right."""
-    return _WHOLE.sub(_ISOLATED, message)
+    """Keep together what a translation has put between backticks, from left to right: keys, names."""
+    return _WHOLE.sub(lambda found: f"\u2066{found[1].replace(' ', NO_BREAK)}\u2069", message)

@@ -5,6 +5,7 @@ import unicodedata
 from newsreader.config.options import Directions
 from newsreader.model import Article
 from newsreader.text import Base
+from newsreader.wording import direction
 
 RIGHT_TO_LEFT = {"ar", "fa", "ur", "ps", "ckb", "ug", "sd", "he", "yi", "dv"}
 """Languages written from right to left (BCP 47 primary subtags)."""
@@ -21,6 +22,11 @@ def base_of_article(article: Article, directions: Directions) -> Base:
     if article.source and article.source in directions.sources:
         return directions.sources[article.source]
     return directions.languages.get(article.language, base_of(article.language))
+
+
+def mirrored() -> bool:
+    """Say whether the interface is laid out from the right."""
+    return direction() == "rtl"
 
 
 def isolated(text: str) -> str:

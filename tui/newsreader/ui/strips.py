@@ -11,6 +11,7 @@ from textual.strip import Strip
 from newsreader.model import Span
 from newsreader.text import Base, fit, lay_out
 from newsreader.ui.paint import Layer, Run, paint
+from newsreader.wording import direction
 
 STAR = "★"
 """Beside the title of an article that is starred."""
@@ -37,6 +38,11 @@ class Field:
     """Ranges of the text drawn in the style `hit`."""
 
 
+def worded(text: str, width: int | None = None, style: str = "") -> Field:
+    """Return a field of the interface's own words, in the direction of the interface."""
+    return Field(text, width, style, direction())
+
+
 def columns_of(text: str) -> int:
     """Return the columns that a text takes on one line."""
     return lay_out(text, sys.maxsize)[0].width
@@ -52,9 +58,12 @@ def segments_of(runs: Sequence[Run], style_of: StyleOf) -> list[Segment]:
     return [Segment(run.text, style_of(run.styles)) for run in runs]
 
 
-def wrapped(text: str, width: int, base: Base) -> list[str]:
-    """Return a text cut into pieces, in logical order, that fit into `width` columns each."""
-    lines = lay_out(text, max(1, width), base=base)
+def wrapped(text: str, width: int, base: Base | None = None) -> list[str]:
+    """Return a text cut into pieces, in logical order, that fit into `width` columns each.
+
+    Without a base direction it has that of the interface.
+    """
+    lines = lay_out(text, max(1, width), base=base or direction())
     return [text[line.start : line.end].strip() for line in lines]
 
 

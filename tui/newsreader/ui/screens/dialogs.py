@@ -10,7 +10,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from newsreader.commands.layout import latin_key
-from newsreader.ui.strips import Field
+from newsreader.ui.direction import isolated, mirrored
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
@@ -56,15 +57,15 @@ class AskLine(EditorDialog[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the question, the field and the hint."""
         with Vertical(classes="dialog"):
-            yield TextLine(Field(self._question, None, "strong", "ltr"))
+            yield TextLine(worded(self._question, None, "strong"))
             yield BidiEditor(self._text)
-            yield WrappedText(Field(self._hint, None, "faint", "ltr"), id="hint")
+            yield WrappedText(worded(self._hint, None, "faint"), id="hint")
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return what was typed, or say what is wrong with it."""
         answer = message.text.strip()
         if objection := self._objection(answer):
-            self.query_one("#hint", WrappedText).show(Field(objection, None, "warning", "ltr"))
+            self.query_one("#hint", WrappedText).show(worded(isolated(objection), None, "warning"))
         else:
             self.dismiss(answer)
 
@@ -88,7 +89,7 @@ class AskNote(EditorDialog[str | None]):
         with Vertical(classes="dialog tall note"):
             yield TextLine(Field(self._passage, None, "strong", "rtl"))
             yield BidiEditor(self._note, several_lines=True)
-            yield WrappedText(Field(_(self.HINT), None, "faint", "ltr"))
+            yield WrappedText(worded(_(self.HINT), None, "faint"))
 
     def on_bidi_editor_submitted(self, message: BidiEditor.Submitted) -> None:
         """Return the note."""
@@ -125,12 +126,10 @@ class Card(ModalScreen[CardAction | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the lines."""
-        keys = [f"{action.key} {action.label}" for action in self._actions.values()]
+        keys = [f"{isolated(action.key)} {action.label}" for action in self._actions.values()]
         with Vertical(classes="dialog tall"):
-            yield RowList()
-            yield WrappedText(
-                Field(" · ".join([*keys, _("q or Esc closes")]), None, "faint", "ltr")
-            )
+            yield RowList(rtl=mirrored())
+            yield WrappedText(worded(" · ".join([*keys, _("q or Esc closes")]), None, "faint"))
 
     def on_resize(self) -> None:
         """Wrap the lines for the width there is."""

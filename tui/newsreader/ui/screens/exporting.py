@@ -10,10 +10,10 @@ from textual.containers import Vertical
 
 from newsreader.errors import NewsreaderError
 from newsreader.library.export import Format
-from newsreader.ui.direction import isolated
+from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.screens.dialogs import EditorDialog
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import worded
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
@@ -58,10 +58,10 @@ class AskExport(EditorDialog[tuple[Export, str] | None]):
     def compose(self) -> ComposeResult:
         """Lay out what can be written above the field for the file."""
         with Vertical(classes="dialog"):
-            yield TextLine(Field(_("Export"), None, "strong", "ltr"))
-            yield RowList(rtl=False)
+            yield TextLine(worded(_("Export"), None, "strong"))
+            yield RowList(rtl=mirrored())
             yield BidiEditor(f"{self._offers[0].name}.md")
-            yield WrappedText(Field(_(HINT), None, "faint", "ltr"), id="hint")
+            yield WrappedText(worded(_(HINT), None, "faint"), id="hint")
 
     def on_mount(self) -> None:
         """Show what can be written; begin to type."""
@@ -69,7 +69,7 @@ class AskExport(EditorDialog[tuple[Export, str] | None]):
         rows.styles.height = len(self._offers)
         rows.show(
             [
-                ListRow(f"{number}", ((Field(offer.label, None, "", "ltr"),),))
+                ListRow(f"{number}", ((worded(offer.label),),))
                 for number, offer in enumerate(self._offers)
             ]
         )
@@ -111,7 +111,7 @@ class AskExport(EditorDialog[tuple[Export, str] | None]):
             self.dismiss((self._chosen, name))
 
     def _object(self, wrong: str) -> None:
-        self.query_one("#hint", WrappedText).show(Field(wrong, None, "warning", "ltr"))
+        self.query_one("#hint", WrappedText).show(worded(wrong, None, "warning"))
 
     def on_bidi_editor_cancelled(self) -> None:
         """Write nothing."""

@@ -1,7 +1,5 @@
 """The keys of the screen one is on."""
 
-from textwrap import wrap
-
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -9,7 +7,9 @@ from textual.screen import ModalScreen
 
 from newsreader.commands import Command, Mode
 from newsreader.commands.layout import latin_key
-from newsreader.ui.strips import Field
+from newsreader.text import fold
+from newsreader.ui.direction import isolated, mirrored
+from newsreader.ui.strips import Field, worded, wrapped
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.key_footer import shown_keys
 from newsreader.ui.widgets.row_list import ListRow, RowList
@@ -25,25 +25,25 @@ def help_rows(commands: tuple[Command, ...], width: int, words: str = "") -> lis
     Args:
         commands: In the order to show them.
         width: Columns of the whole list; explanations wrap in what the keys leave.
-        words: What the reader typed, separated by spaces; case does not matter.
+        words: What the reader typed, separated by spaces; spelled as search allows.
     """
     rows = []
     for command in commands:
-        keys = "  ".join(shown_keys(keys) for keys in _few(command.keys))
-        said = f"{keys} {command.label} {command.help}".casefold()
-        if all(word in said for word in words.casefold().split()):
+        keys = "  ".join(isolated(shown_keys(keys)) for keys in _few(command.keys))
+        said = fold(f"{keys} {command.label} {command.help}").text
+        if all(word in said for word in fold(words).text.split()):
             only = _(" (while selecting)") if command.modes == {Mode.SELECTING} else ""
             lines = [(keys, "key", f"{command.label}{only}", "title")]
             lines += [
                 ("", "", line, "faint")
-                for line in wrap(command.help, max(20, width - KEY_COLUMN - 2))
+                for line in wrapped(command.help, max(20, width - KEY_COLUMN - 2))
             ]
             rows.append(ListRow(command.id, tuple(_fields(*line) for line in lines)))
     return rows
 
 
 def _fields(keys: str, key_style: str, said: str, style: str) -> tuple[Field, ...]:
-    return (Field(keys, KEY_COLUMN, key_style, "ltr"), Field(said, None, style, "ltr"))
+    return worded(keys, KEY_COLUMN, key_style), worded(said, None, style)
 
 
 def _few(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,8 +61,8 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the title, the list and the filter."""
         with Vertical(classes="dialog full"):
-            yield TextLine(Field(self._title, None, "strong", "ltr"))
-            yield RowList(rtl=False)
+            yield TextLine(worded(self._title, None, "strong"))
+            yield RowList(rtl=mirrored())
             yield BidiEditor(placeholder=_("/ filters · j k move · Esc closes"))
 
     @property

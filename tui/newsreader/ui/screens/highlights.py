@@ -16,7 +16,7 @@ from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.screens.tagging import ask_tags
-from newsreader.ui.strips import Field, columns_of
+from newsreader.ui.strips import Field, columns_of, worded
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.key_footer import KeyFooter
 from newsreader.ui.widgets.row_list import ListRow, RowList
@@ -81,10 +81,10 @@ class HighlightsScreen(ListScreen):
         if not rows:
             all_of_them = self._choice.is_all and self._scope == "library"
             hint = NOTHING if all_of_them else NO_MATCH
-            rows = [ListRow("", ((Field(_(hint), None, "faint", "ltr"),),))]
-        title = [Field(_("Highlights"), columns_of(_("Highlights")), "strong", "ltr")]
+            rows = [ListRow("", ((worded(_(hint), None, "faint"),),))]
+        title = [worded(_("Highlights"), columns_of(_("Highlights")), "strong")]
         if self._scope != "library":
-            title.append(Field(_(OF_SCOPE[self._scope]), None, "faint", "ltr"))
+            title.append(worded(_(OF_SCOPE[self._scope]), None, "faint"))
         self._listed = listed
         return Listing(tuple(rows), tuple(title), counted(len(found), "highlight"))
 
@@ -258,7 +258,7 @@ def _row(one: Highlight) -> ListRow:
     lines: list[tuple[Field, ...]] = [
         (
             Field(f" {one.label} ", 3, f"label-{one.label}", "ltr"),
-            *([Field(_(LOST), columns_of(_(LOST)), "hit", "ltr")] if lost else []),
+            *([worded(_(LOST), columns_of(_(LOST)), "hit")] if lost else []),
             Field(one.exact, None, "title"),
             Field(f"{one.created:%Y-%m-%d}", 10, "faint", "ltr"),
         )

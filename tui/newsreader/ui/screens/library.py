@@ -17,7 +17,7 @@ from newsreader.ui.screens.dialogs import AskLine, Card, CardAction
 from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.listing import Listing, ListScreen
 from newsreader.ui.screens.welcome import welcome_rows
-from newsreader.ui.strips import STAR, Field, columns_of
+from newsreader.ui.strips import STAR, Field, columns_of, worded
 from newsreader.ui.widgets.row_list import ListRow
 from newsreader.wording import N_, _
 
@@ -154,7 +154,7 @@ class LibraryScreen(ListScreen):
             unread=unread,
             library=isolated(self.library.path.name),
         )
-        return Field("newsreader", 12, "strong", "ltr"), Field(about, None, "faint", "ltr")
+        return worded("newsreader", 12, "strong"), worded(about, None, "faint")
 
     def _by_story(
         self, stories: tuple[Story, ...], summaries: dict[int, ArticleSummary], width: int
@@ -276,7 +276,7 @@ class LibraryScreen(ListScreen):
 
 
 def _hint(text: str) -> ListRow:
-    return ListRow("", ((Field(text, None, "faint", "ltr"),),))
+    return ListRow("", ((worded(text, None, "faint"),),))
 
 
 def summary_of(outcomes: list[Outcome]) -> str:
@@ -313,7 +313,7 @@ def _account(one: ArticleSummary, source_width: int, *, indent: int) -> ListRow:
 
 def _heading(title: str, counts: str, style: str) -> ListRow:
     return ListRow(
-        "", ((Field(title, None, style), Field(counts, columns_of(counts), "faint", "ltr")),), style
+        "", ((Field(title, None, style), worded(counts, columns_of(counts), "faint")),), style
     )
 
 
@@ -327,6 +327,6 @@ def _event_heading(event: Event, round_number: int) -> ListRow:
     fields = (
         Field("", 1),
         Field(title, None, "subheading"),
-        Field(said, columns_of(said), "subheading" if round_number else "faint", "ltr"),
+        worded(said, columns_of(said), "subheading" if round_number else "faint"),
     )
     return ListRow("", (fields,), "")

@@ -9,9 +9,9 @@ from textual.widget import Widget
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
-from newsreader.ui.direction import isolated
+from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.keys import CommandScreen
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.status_line import StatusLine
@@ -159,7 +159,7 @@ class ListScreen(CommandScreen):
         status = self.query_one(StatusLine)
         self.query_one("#title", TextLine).show(*listing.title)
         self.rows.show(listing.rows)
-        status.show_state(Field(listing.state, None, "faint", "ltr"))
+        status.show_state(worded(listing.state, None, "faint"))
         self.listed()
 
     def open_row(self, key: str) -> None:
@@ -170,7 +170,7 @@ class ListScreen(CommandScreen):
         """Show an unfinished sequence."""
         status = self.query_one(StatusLine)
         if typed:
-            status.say(f"{shown_keys(' '.join(typed))} …", lasting=True)
+            status.say(f"{isolated(shown_keys(' '.join(typed)))} …", lasting=True)
         elif status.message.endswith(" …"):
             status.say("")
 
@@ -206,6 +206,21 @@ class ListScreen(CommandScreen):
     def command_rows_end(self) -> None:
         """Go to the last entry."""
         self.rows.move_to_end(last=True)
+
+    def command_row_left(self) -> None:
+        """Open the current entry, if the interface reads to the left; else go back."""
+        self._sideways(left=True)
+
+    def command_row_right(self) -> None:
+        """Open the current entry, if the interface reads to the right; else go back."""
+        self._sideways(left=False)
+
+    def _sideways(self, *, left: bool) -> None:
+        by_side = self.host.config.keys.horizontal == "screen"
+        if left == (mirrored() and by_side):
+            self.command_open()
+        elif any(command.id == "back" for command in self.commands()):
+            self.command_back()
 
     def command_back(self) -> None:
         """Leave this screen."""

@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from newsreader.commands import Command
+from newsreader.ui.direction import mirrored
 from newsreader.ui.screens.dialogs import EditorDialog
 from newsreader.ui.screens.help import help_rows
 from newsreader.ui.widgets.bidi_editor import BidiEditor
@@ -23,7 +24,7 @@ class PaletteScreen(EditorDialog[Command | None]):
         """Lay out the field and the commands."""
         with Vertical(classes="dialog full"):
             yield BidiEditor(placeholder=_("Type part of a command's name"))
-            yield RowList(rtl=False)
+            yield RowList(rtl=mirrored())
 
     def on_mount(self) -> None:
         """Begin to type."""

@@ -9,10 +9,10 @@ from textual.containers import Vertical
 
 from newsreader.analysis.dates import Candidate
 from newsreader.model import Published
-from newsreader.ui.direction import isolated
+from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.published import written
 from newsreader.ui.screens.dialogs import EditorDialog
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
@@ -31,12 +31,12 @@ class AskPublication(EditorDialog[Published | None]):
     def compose(self) -> ComposeResult:
         """Lay out the field above the proposals."""
         with Vertical(classes="dialog tall"):
-            yield TextLine(Field(_("When was this published?"), None, "strong", "ltr"))
+            yield TextLine(worded(_("When was this published?"), None, "strong"))
             yield BidiEditor(
                 written(self._published), placeholder=_("2025-02-27, or 2025-02-27 14:30")
             )
-            yield RowList(rtl=False)
-            yield WrappedText(Field("", None, "faint", "ltr"), id="hint")
+            yield RowList(rtl=mirrored())
+            yield WrappedText(worded(""), id="hint")
 
     def on_mount(self) -> None:
         """Show the proposals; begin to type."""
@@ -47,7 +47,7 @@ class AskPublication(EditorDialog[Published | None]):
                     (
                         (
                             Field(one.date.isoformat(), 10, "date", "ltr"),
-                            Field(_why(one), None, "faint", "ltr"),
+                            worded(_why(one), None, "faint"),
                         ),
                     ),
                 )
@@ -62,7 +62,7 @@ class AskPublication(EditorDialog[Published | None]):
         self.query_one(BidiEditor).focus()
 
     def _hint(self, text: str) -> None:
-        self.query_one("#hint", WrappedText).show(Field(text, None, "faint", "ltr"))
+        self.query_one("#hint", WrappedText).show(worded(text, None, "faint"))
 
     def on_key(self, event: events.Key) -> None:
         """Take a proposal into the field."""

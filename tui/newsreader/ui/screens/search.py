@@ -8,7 +8,7 @@ from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.listing import Listing, ListScreen
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.key_footer import KeyFooter
 from newsreader.ui.widgets.row_list import ListRow, RowList
@@ -45,7 +45,7 @@ class SearchScreen(ListScreen):
 
     def gather(self, width: int) -> Listing:
         """Search, and describe what was found."""
-        title = (Field(_("Search the library"), None, "strong", "ltr"),)
+        title = (worded(_("Search the library"), None, "strong"),)
         if not self._query.strip():
             self._found = ()
             return Listing((), title)

@@ -8,9 +8,9 @@ from newsreader.library import Library, snippet
 from newsreader.model import Article, Event, Span
 from newsreader.ui.counting import counted
 from newsreader.ui.days import named
-from newsreader.ui.direction import base_of
+from newsreader.ui.direction import base_of, isolated, mirrored
 from newsreader.ui.screens.listing import Listing, ListScreen
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.row_list import ListRow
 from newsreader.wording import N_, _
 
@@ -47,10 +47,10 @@ class TimelineScreen(ListScreen):
         )
         self._places = {}
         rows = tuple(self._rows(entries, articles, width))
-        title = (Field(_(TITLES[self._whole_event]), None, "strong", "ltr"),)
+        title = (worded(_(TITLES[self._whole_event]), None, "strong"),)
         if not rows:
             nothing = _("No dates are resolved here; p in the article sets when it was published.")
-            rows = (ListRow("", ((Field(nothing, None, "faint", "ltr"),),)),)
+            rows = (ListRow("", ((worded(nothing, None, "faint"),),)),)
         state = _("{dates} of {accounts}").format(
             dates=counted(len(entries), "date"), accounts=counted(len(numbers), "account")
         )
@@ -92,8 +92,8 @@ def shown_days(entry: Entry) -> str:
             f"{sign}{first.year}" if first.year == last.year else f"{sign}{first.year}–{last.year}"
         )
     if first.day == 1 and (first.year, first.month) == (last.year, last.month) and last.day > 27:
-        return f"{sign}{first:%Y-%m}"
-    return f"{sign}{first} – {last}"
+        return f"{sign}{isolated(f'{first:%Y-%m}')}"
+    return f"{sign}{isolated(str(first))} – {isolated(str(last))}"
 
 
 def bar(entry: Entry, axis: Sequence[date]) -> str:
@@ -110,9 +110,9 @@ def bar(entry: Entry, axis: Sequence[date]) -> str:
 
 
 def _heading(entry: Entry, axis: Sequence[date], width: int) -> ListRow:
-    days = Field(shown_days(entry), None, "date" if not entry.inferred else "faint", "ltr")
+    days = worded(shown_days(entry), None, "date" if not entry.inferred else "faint")
     bars = (Field(bar(entry, axis), BAR, "heading", "ltr"),) if width >= 2 * BAR else ()
-    return ListRow("", ((*bars, days),))
+    return ListRow("", ((days, *bars) if mirrored() else (*bars, days),))
 
 
 def _sentence(key: str, place: Place, article: Article, width: int) -> ListRow:

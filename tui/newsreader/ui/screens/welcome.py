@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsreader.text import Base
 from newsreader.ui.strips import Field, wrapped
 from newsreader.ui.widgets.row_list import ListRow
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, direction
 
 SAMPLE = "قال: «أهلا بكم (2025) في London»."
 """A line in which every mistake a terminal can make is seen."""
@@ -18,14 +18,14 @@ LATER = N_("On any screen ? shows its keys; newsreader add FILE|FOLDER works fro
 def welcome_rows(width: int) -> Sequence[ListRow]:
     """Return the lines of the card for a width in columns."""
     paragraphs: list[tuple[str, str, Base]] = [
-        ("newsreader", "heading", "ltr"),
-        ("", "", "ltr"),
-        (_(QUESTION), "", "ltr"),
+        ("newsreader", "heading", direction()),
+        ("", "", direction()),
+        (_(QUESTION), "", direction()),
         (SAMPLE, "title", "rtl"),
-        (_(IF_NOT), "faint", "ltr"),
-        ("", "", "ltr"),
-        (_(NEXT), "", "ltr"),
-        (_(LATER), "faint", "ltr"),
+        (_(IF_NOT), "faint", direction()),
+        ("", "", direction()),
+        (_(NEXT), "", direction()),
+        (_(LATER), "faint", direction()),
     ]
     return [
         ListRow("", ((Field(line, None, style, base),),))

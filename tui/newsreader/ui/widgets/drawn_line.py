@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
+from newsreader.ui.direction import mirrored
 from newsreader.ui.strips import Field, draw_row
 
 
@@ -23,8 +24,8 @@ class DrawnLine(Widget):
         "drawn-line--current",
         "drawn-line--warning",
     }
-    rtl = False
-    """Whether the first field stands on the right."""
+    rtl: bool | None = None
+    """Whether the first field stands on the right; none if the interface decides."""
 
     def fields(self, width: int) -> Sequence[Field]:
         """Return what to show in `width` columns."""
@@ -42,4 +43,9 @@ class DrawnLine(Widget):
         width = self.size.width
         if y:
             return Strip.blank(width, self.rich_style)
-        return draw_row(self.fields(width), width, self.style_of, rtl=self.rtl)
+        return self.draw(self.fields(width))
+
+    def draw(self, fields: Sequence[Field]) -> Strip:
+        """Draw fields in one row of the widget."""
+        rtl = mirrored() if self.rtl is None else self.rtl
+        return draw_row(fields, self.size.width, self.style_of, rtl=rtl)

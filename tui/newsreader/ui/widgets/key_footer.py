@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsreader.commands import Command
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, columns_of, worded
 from newsreader.ui.widgets.drawn_line import DrawnLine
 
 SHOWN = {
@@ -46,10 +46,11 @@ class KeyFooter(DrawnLine):
         used = 0
         for command in self._commands:
             key = shown_keys(command.keys[0])
-            needed = len(key) + len(command.footer) + 2
+            key_width, label_width = columns_of(key), columns_of(command.footer) + 1
+            needed = key_width + label_width + 1
             if used + needed + 1 > width:
                 continue
-            shown.append(Field(key, len(key), "key", "ltr"))
-            shown.append(Field(command.footer, len(command.footer) + 1, "faint", "ltr"))
+            shown.append(Field(key, key_width, "key", "ltr"))
+            shown.append(worded(command.footer, label_width, "faint"))
             used += needed + 1
         return shown

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from newsreader.model import Analysis, DateMention, EntityKind
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, columns_of, worded
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.wording import N_, _
 
@@ -46,12 +46,12 @@ class MarksPane(RowList):
 
 def _heading(name: str, count: int) -> ListRow:
     said = f"{name} {count}" if count else name
-    return ListRow("", ((Field(said, None, "heading", "ltr"),),), "heading")
+    return ListRow("", ((worded(said, None, "heading"),),), "heading")
 
 
 def _date(one: DateMention) -> ListRow:
     value = one.value if one.reason == "direct" else f"{one.value} ?"
     return ListRow(
         f"date:{one.start}",
-        ((Field(one.text, None, "date"), Field(value, len(value), "faint", "ltr")),),
+        ((Field(one.text, None, "date"), Field(value, columns_of(value), "faint", "ltr")),),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual.timer import Timer
 
-from newsreader.ui.strips import Field
+from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.drawn_line import DrawnLine
 
 MESSAGE_SECONDS = 6.0
@@ -30,7 +30,7 @@ class StatusLine(DrawnLine):
         if self._timer:
             self._timer.stop()
             self._timer = None
-        self._message = Field(text, None, style, "ltr") if text else None
+        self._message = worded(text, None, style) if text else None
         self.refresh()
         if text and not lasting:
             self._timer = self.set_timer(MESSAGE_SECONDS, lambda: self.say(""))

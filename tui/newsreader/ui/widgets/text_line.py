@@ -9,7 +9,7 @@ from newsreader.ui.widgets.drawn_line import DrawnLine
 class TextLine(DrawnLine):
     """Shows the fields it is given."""
 
-    def __init__(self, *fields: Field, id: str | None = None, rtl: bool = False) -> None:  # noqa: A002 - Textual's name
+    def __init__(self, *fields: Field, id: str | None = None, rtl: bool | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._fields = fields
         self.rtl = rtl

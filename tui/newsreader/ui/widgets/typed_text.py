@@ -10,12 +10,13 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsreader.model import Block, BlockKind
-from newsreader.text import Base, caret, lay_out
-from newsreader.ui.direction import base_of_typed
+from newsreader.text import Base, caret, fit, lay_out
+from newsreader.ui.direction import base_of_typed, mirrored
 from newsreader.ui.document import Document, Row
 from newsreader.ui.editing import History, Typed
 from newsreader.ui.paint import Layer, paint
 from newsreader.ui.strips import segments_of, spaces
+from newsreader.wording import direction
 
 ONE_LINE = 1_000_000
 """The width a single line is laid out in: it scrolls sideways instead of wrapping."""
@@ -149,13 +150,13 @@ class TypedText(ScrollView, can_focus=True):
         return strip
 
     def _draw_placeholder(self, width: int) -> Strip:
-        line = lay_out(self._placeholder, ONE_LINE, base="ltr")[0]
         mark = Segment(" ", self._style_of(("caret",) if self.has_focus else ()))
-        style = self._style_of(("placeholder",))
-        room = width - 1 - line.width
-        if room < 0:
-            return Strip([*spaces(width - 1, self.rich_style), mark], width)
-        return Strip([Segment(line.text, style), *spaces(room, self.rich_style), mark], width)
+        if width < 2:
+            return Strip([mark], 1)
+        line = fit(self._placeholder, width - 1, base=direction())
+        text = [Segment(line.text, self._style_of(("placeholder",)))]
+        blank = spaces(width - 1 - line.width, self.rich_style)
+        return Strip([*(blank + text if mirrored() else text + blank), mark], width)
 
     def _draw(self, row: Row, y: int) -> tuple[list[Segment], int, int]:
         """Return the segments of a row, their width, and the column of the caret in them."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from textual.geometry import Size
 from textual.strip import Strip
 
-from newsreader.ui.strips import Field, draw_row, wrapped
+from newsreader.ui.strips import Field, wrapped
 from newsreader.ui.widgets.drawn_line import DrawnLine
 
 
@@ -40,4 +40,4 @@ class WrappedText(DrawnLine):
         rows = self._rows(width)
         if y >= len(rows):
             return Strip.blank(width, self.rich_style)
-        return draw_row((rows[y],), width, self.style_of, rtl=self.rtl)
+        return self.draw((rows[y],))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from newsreader.model import Analysis, DateMention, DateType, Entity, EntityKind, Highlight, Quote
 from newsreader.text import Base
 from newsreader.ui.days import named
-from newsreader.ui.strips import Field, wrapped
+from newsreader.ui.direction import isolated
+from newsreader.ui.strips import Field, worded, wrapped
 from newsreader.ui.widgets.row_list import ListRow
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, direction
 
 LABEL_COLUMN = 12
 REASONS = {
@@ -54,8 +55,8 @@ class Fact:
             "",
             tuple(
                 (
+                    worded(label, LABEL_COLUMN, "faint"),
                     Field(line, None, self.style, self.base),
-                    Field(label, LABEL_COLUMN, "faint", "ltr"),
                 )
                 for line, label in zip(lines, labels, strict=False)
             ),
@@ -72,28 +73,30 @@ def entity_facts(entity: Entity, analysis: Analysis) -> Iterator[Fact]:
         one for one in analysis.entities if (one.kind, one.name) == (entity.kind, entity.name)
     ]
     yield Fact(_(KINDS[entity.kind]), entity.name, "title")
-    yield Fact(_("mentions"), f"{len(mentions)}", base="ltr")
+    yield Fact(_("mentions"), f"{len(mentions)}", base=direction())
     for spelling, count in Counter(one.text for one in mentions).most_common():
         yield Fact(f"{count} ×", spelling, entity.kind)
     said = [one for one in analysis.quotes if one.speaker and one.speaker.name == entity.name]
     for quote in said:
         yield Fact(_("said"), quote.text, "faint")
-    yield Fact(_("sure"), _sure(entity.confidence), "faint", "ltr")
+    yield Fact(_("sure"), _sure(entity.confidence), "faint", direction())
 
 
 def date_facts(date: DateMention) -> Iterator[Fact]:
     """Describe a date: what it says, what that means, and how that is known."""
     yield Fact(_(KINDS[date.type]), date.text, "title")
-    yield Fact(_("means"), " ".join(filter(None, (date.value, date.mod))), "date", "ltr")
+    yield Fact(
+        _("means"), isolated(" ".join(filter(None, (date.value, date.mod)))), "date", direction()
+    )
     if date.earliest and date.latest:
         days = named(date.earliest)
         if date.latest != date.earliest:
             days = _("{first} to {last}").format(first=days, last=named(date.latest))
-        yield Fact(_("days"), days, base="ltr")
-    yield Fact(_("because"), _(REASONS.get(date.reason, date.reason)), "faint", "ltr")
+        yield Fact(_("days"), days, base=direction())
+    yield Fact(_("because"), _(REASONS.get(date.reason, date.reason)), "faint", direction())
     for other in date.alternatives:
-        yield Fact(_("or"), other, "faint", "ltr")
-    yield Fact(_("sure"), _sure(date.confidence), "faint", "ltr")
+        yield Fact(_("or"), isolated(other), "faint", direction())
+    yield Fact(_("sure"), _sure(date.confidence), "faint", direction())
 
 
 def quote_facts(quote: Quote) -> Iterator[Fact]:

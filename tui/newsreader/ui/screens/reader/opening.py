@@ -15,7 +15,7 @@ from newsreader.ui.screens.reader.finding import Finding
 from newsreader.ui.screens.reader.keeping import Keeping
 from newsreader.ui.screens.reader.marking import Marking
 from newsreader.ui.screens.reader.waiting import Unknown
-from newsreader.ui.strips import STAR, Field
+from newsreader.ui.strips import STAR, Field, columns_of, worded
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
@@ -126,7 +126,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
             *star,
             Field(article.title, None, "strong", self.base),
             Field(article.source or "", min(20, len(article.source or "")), "faint"),
-            Field(day, len(day), "faint", "ltr"),
+            Field(day, columns_of(day), "faint", "ltr"),
         )
 
     def show_state(self) -> None:
@@ -148,7 +148,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
         if unresolved and self.article.published is None:
             about = _("{dates} unresolved, p sets when it was published")
             said.append(about.format(dates=counted(unresolved, "date")))
-        self.query_one(StatusLine).show_state(Field(" · ".join(said), None, "faint", "ltr"))
+        self.query_one(StatusLine).show_state(worded(" · ".join(said), None, "faint"))
 
     def on_article_view_scrolled(self) -> None:
         """Show how far one is."""

@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from newsreader.library import Library
+from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.screens.reader.choosing import Choosing
 from newsreader.ui.screens.reader.dating import Dating
 from newsreader.ui.screens.reader.inspecting import Inspecting
@@ -46,8 +47,8 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         yield TextLine(id="title", rtl=True)
         yield AccountStrip()
         with Horizontal():
-            yield MarksPane()
-            yield ArticleView(self.host.config.reading)
+            panes = (MarksPane(), ArticleView(self.host.config.reading))
+            yield from reversed(panes) if mirrored() else panes
         yield BidiEditor(id="find", placeholder=_("Find in this article"))
         yield StatusLine()
         yield KeyFooter()
@@ -76,7 +77,7 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         """Show an unfinished sequence."""
         status = self.query_one(StatusLine)
         if typed:
-            status.say(f"{shown_keys(' '.join(typed))} …", lasting=True)
+            status.say(f"{isolated(shown_keys(' '.join(typed)))} …", lasting=True)
         elif status.message.endswith(" …"):
             status.say("")
 

@@ -1,0 +1,177 @@
+"""The reader in Arabic: what it says, and from which side."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from newsreader.commands import all_commands
+from newsreader.config import Config, load
+from newsreader.library import Library
+from newsreader.text import shape
+from newsreader.ui.app import NewsreaderApp
+from newsreader.ui.screens.help import HelpScreen
+from newsreader.ui.screens.library import LibraryScreen
+from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.ui.screens.search import SearchScreen
+from newsreader.ui.widgets.article_view import ArticleView
+from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.ui.widgets.key_footer import KeyFooter
+from newsreader.ui.widgets.marks_pane import MarksPane
+from newsreader.ui.widgets.row_list import RowList
+from newsreader.wording import language, speak
+from tests.ui.screen_text import rows_of
+
+ARABIC = Config(language="ar")
+TABLES = sorted({screen for command in all_commands() for screen in command.screens} - {"*"})
+LATIN = re.compile("[A-Za-z]")
+
+
+def _words(text: str) -> str:
+    """Return a text without what is isolated in it: keys and names."""
+    return re.sub("[\u2066\u2068][^\u2069]*\u2069", "", text)
+
+
+def _drawn(text: str) -> str:
+    return shape(text)[::-1]
+
+
+def test_the_environment_chooses_unless_the_options_do(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "ar_EG.UTF-8")
+    NewsreaderApp(library)
+    assert language() == "ar"
+    NewsreaderApp(library, config=Config(language="en"))
+    assert language() == "en"
+
+
+def test_a_wrong_language_is_a_problem_and_leaves_english(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('language = "fr"\n')
+    loaded = load(file)
+    assert [one.line for one in loaded.problems] == [1]
+    speak(loaded.config.language, {})
+    assert language() == "en"
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_everything_the_table_says_is_arabic(library: Library, table: str) -> None:
+    app = NewsreaderApp(library, config=ARABIC)
+    for command in app.table:
+        if command.on(table):
+            for said in filter(None, (command.label, command.help, command.footer)):
+                assert re.search("[\u0621-\u064a]", said), said
+                assert not LATIN.search(_words(said)), said
+    assert len(app.table) == len(all_commands())
+
+
+@pytest.mark.parametrize("keys", [(), ("enter",), ("'",), ("s",)], ids=repr)
+async def test_footer_and_help_are_arabic(library: Library, keys: tuple[str, ...]) -> None:
+    app = NewsreaderApp(library, config=ARABIC)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        for key in keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+        shown = app.screen.query_one(KeyFooter).fields(120)
+        labels = [field.text for field in shown if field.style != "key"]
+        assert len(labels) > 2
+        assert not any(LATIN.search(label) for label in labels)
+        await pilot.press("f1")
+        assert isinstance(app.screen, HelpScreen)
+        await pilot.pause()
+        rows = app.screen.query_one(RowList).rows
+        explained = [" ".join(line[1].text for line in row.lines) for row in rows]
+        assert len(explained) > 20
+        assert not any(LATIN.search(_words(said)) for said in explained)
+        assert not LATIN.search(app.screen.query_one(BidiEditor).text)
+
+
+async def test_the_first_words_of_a_line_are_on_its_right(library: Library) -> None:
+    app = NewsreaderApp(library, config=ARABIC)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        rows = [row.rstrip() for row in rows_of(app)]
+        assert rows[0].endswith("newsreader")
+        assert rows[-2].endswith(_drawn("حسب الحدث"))
+        assert rows[-1].endswith(f"{_drawn('المفاتيح')} ?")
+
+
+async def test_keys_in_a_message_stay_whole(library: Library) -> None:
+    app = NewsreaderApp(library, config=ARABIC)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.press("*")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        row = rows_of(app)[-2].rstrip()
+        assert row.endswith(f"]e :{_drawn('انتقل إلى اسم أولا')}")
+
+
+@pytest.mark.parametrize(("spoken", "pane_is_right"), [("en", False), ("ar", True)])
+async def test_the_pane_of_names_is_where_reading_begins(
+    library: Library, spoken: str, pane_is_right: bool
+) -> None:
+    config = ARABIC if spoken == "ar" else Config(language="en")
+    app = NewsreaderApp(library, config=config)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        pane, text = app.screen.query_one(MarksPane), app.screen.query_one(ArticleView)
+        assert (pane.region.x > text.region.x) == pane_is_right
+
+
+@pytest.mark.parametrize(
+    ("config", "opens", "goes_back"),
+    [
+        (Config(language="en"), "right", "left"),
+        (Config(language="en"), "l", "h"),
+        (ARABIC, "left", "right"),
+        (ARABIC, "h", "l"),
+        (ARABIC, "ا", "م"),
+    ],
+    ids=["en", "en letters", "ar", "ar letters", "ar layout"],
+)
+async def test_in_a_list_the_side_read_towards_opens(
+    library: Library, config: Config, opens: str, goes_back: str
+) -> None:
+    app = NewsreaderApp(library, config=config)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press(goes_back)  # there is nothing before the library
+        assert isinstance(app.screen, LibraryScreen)
+        await pilot.press(opens)
+        await app.workers.wait_for_complete()
+        assert isinstance(app.screen, ReaderScreen)
+        await pilot.press("q", "s", *"روسيا", "enter")
+        await pilot.pause(0.3)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, SearchScreen)
+        await pilot.press(goes_back)
+        assert isinstance(app.screen, LibraryScreen)
+
+
+async def test_the_palette_finds_arabic_however_it_is_spelled(library: Library) -> None:
+    app = NewsreaderApp(library, config=ARABIC)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.press(":", *"ملاحظه")  # the label is written with ة
+        await pilot.pause()
+        found = [row.key for row in app.screen.query_one(RowList).rows]
+        assert "note" in found
+        assert "find" not in found
