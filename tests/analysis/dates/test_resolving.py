@@ -111,6 +111,16 @@ def test_a_comma_joins_weekdays_as_an_and_does() -> None:
     assert _values("ستغلق الطرق الجمعة، والسبت") == ["2025-04-11", "2025-04-12"]
 
 
+def test_the_morrow_of_an_event_counts_from_the_date_in_its_clause() -> None:
+    assert _values("جاء ذلك غداة زلزال ضرب البلاد الأربعاء") == ["2025-04-10", "2025-04-09"]
+    assert _values("جاء ذلك غداة زلزال كبير، وأعلن يوم الثلاثاء")[0] == "2025-04-11"
+
+
+def test_what_was_planned_is_past() -> None:
+    assert _values("كان من المفترض أن يجتمع المجلس الثلاثاء") == ["2025-04-08"]
+    assert _values("يفترض أن يجتمع المجلس الثلاثاء") == ["2025-04-15"]
+
+
 def test_the_month_we_are_in_is_meant_whatever_the_tense() -> None:
     assert _values("ستصرف رواتب شهر نيسان") == ["2025-04"]
 

@@ -27,6 +27,10 @@ from newsreader.analysis.dates import find_dates
         "صلاة الجمعة وشارع 26 يوليو",
         "اليوم العالمي للصحافة",
         "0:00",
+        "قوى 14 آذار وحركة 6 أبريل وحراك 20 فبراير",
+        "المنتخب تحت 23 سنة",
+        "الإفراج عن الدفعة الثانية وبرنامج العاشرة مساء",
+        "سوق الخميس ومدينة 6 أكتوبر",
         "أهل السنة والشيعة",
     ],
 )
@@ -42,6 +46,11 @@ def test_an_outlet_name_before_a_weekday_is_a_date_again() -> None:
 def test_the_father_is_no_month_but_august_is() -> None:
     found = find_dates("أب لثلاثة أطفال ولد في آب 1999 في باب", published=date(2025, 4, 10))
     assert [m.value for m in found] == ["1999-08"]
+
+
+def test_a_weekday_after_a_definite_place_is_a_date() -> None:
+    for text in ("أغلقت الجامعة الأحد أبوابها", "وصل الفريق الأحد", "خرجوا من المسجد الأحد"):
+        assert [m.value for m in find_dates(text, published=date(2025, 4, 10))] == ["2025-04-06"]
 
 
 def test_the_days_of_a_feast_are_no_vague_duration() -> None:

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
 from newsreader.analysis.dates.cascade import run_passes
 from newsreader.analysis.dates.frame import Frame
-from newsreader.analysis.dates.neighbours import join_weekdays, share_years
+from newsreader.analysis.dates.neighbours import date_of_event, join_weekdays, share_years
 from newsreader.analysis.dates.resolve import covered_days, resolve
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.dates.shapes import PATTERN, read_shape
@@ -60,11 +61,18 @@ def find(
     source = surface(text)
     state = State.at(published, assistant=assistant)
     clauses = _Sentences(source, sentences)
-    said = share_years(source, choose_spans(source, assistant=assistant))
-    return tuple(
-        _mention(source, token, frame, resolve(frame, state, partial(clauses.tense_around, token)))
-        for token, frame in join_weekdays(source, said)
-    )
+    shared = share_years(source, choose_spans(source, assistant=assistant))
+    said = list(join_weekdays(source, shared))
+    mentions = []
+    for place, (token, frame) in enumerate(said):
+        dating = date_of_event(source, said, place) if frame.kind == "event" else None
+        if dating is not None:
+            ahead = replace(state)
+            resolve(dating[1], ahead, partial(clauses.tense_around, dating[0]))
+            state.last_day = ahead.last_day
+        resolved = resolve(frame, state, partial(clauses.tense_around, token))
+        mentions.append(_mention(source, token, frame, resolved))
+    return tuple(mentions)
 
 
 def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) -> DateMention:

@@ -4,6 +4,7 @@ hijridate is loaded when the first such date is met.
 """
 
 from datetime import date
+from functools import lru_cache
 
 FIRST_YEAR = 1343
 LAST_YEAR = 1500
@@ -11,6 +12,7 @@ _EPOCH = 227014
 """The day before 1 Muharram 1 (19 July 622 of the Gregorian calendar), as `date.toordinal` counts."""
 
 
+@lru_cache(maxsize=4096)
 def to_gregorian(year: int, month: int, day: int) -> date | None:
     """Return the Gregorian day; none for a day the month has not."""
     from hijridate import Hijri  # noqa: PLC0415  # 25 ms that most articles do not need

@@ -30,6 +30,22 @@ def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tu
         yield token, read
 
 
+_SAME_CLAUSE = re.compile(r"[^،,؛.!؟?\n]{0,60}")
+
+
+def date_of_event(
+    source: Surface, said: list[tuple[Token, Frame]], place: int
+) -> tuple[Token, Frame] | None:
+    """Return the day that dates the event of `غداة زلزال ضرب البلاد الأربعاء`: the next in its clause."""
+    token = said[place][0]
+    for other, frame in said[place + 1 : place + 2]:
+        between = source.text[token.end : other.start]
+        if frame.kind in _DAYS and _SAME_CLAUSE.fullmatch(between):
+            return other, frame
+    return None
+
+
+_DAYS = frozenset({"calendar", "weekday", "deictic", "dayofmonth", "holiday"})
 _AND = re.compile(r"(?: ?[،,]| و|، ?و) ?(?:يوم )?")
 _UNTIL = re.compile(r" (?:الي|حتي|لغايه) (?:يوم )?")
 _BETWEEN = re.compile(r"\bبين (?:يومي )?$")

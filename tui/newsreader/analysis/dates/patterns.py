@@ -114,6 +114,7 @@ class Pattern:
         return "(?P<span>" in self.source
 
 
+@lru_cache(maxsize=1000)
 def parse_element(text: str) -> Element:
     """Parse `name=feature&feature&!feature`."""
     name, _, features = text.rpartition("=")

@@ -51,7 +51,7 @@ def period_value(unit: str, base: date, steps: int) -> str:
 def resolve_relative(frame: Frame, state: State, _tense: Tense) -> Resolved:
     """Resolve `الأسبوع الماضي`, `هذا العام`, `العام نفسه`, `اليوم التالي`."""
     unit = frame.unit or "year"
-    base = state.base(frame.anchor, day=unit == "day", told=unit in {"month", "year"})
+    base = state.base(frame.anchor, day=unit == "day", told=unit in {"month", "quarter", "year"})
     if base is None:
         return Resolved(DateType.DATE, _PLACEHOLDERS.get(unit, "XXXX"), "unresolved", mod=frame.mod)
     from_previous = frame.anchor == "previous" and (state.last_day if unit == "day" else state.last)

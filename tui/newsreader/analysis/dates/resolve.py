@@ -115,6 +115,14 @@ def _month_range(frame: Frame, state: State, tense: Tense) -> Resolved:
     return in_range(replace(last, value=start), last)
 
 
+def _first_months(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve `أول ثلاثة أشهر من 2024`; days or weeks are no more than a duration."""
+    amount, unit = frame.parts[0]
+    if len(frame.parts) > 1 or unit != "month" or not isinstance(amount, int) or amount > _MONTHS:
+        return _duration(frame, state, tense)
+    return _month_range(replace(frame, low_month=1, high_month=amount), state, tense)
+
+
 def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     assert frame.first is not None
     assert frame.second is not None
@@ -175,12 +183,14 @@ RESOLVERS: dict[str, Resolver] = {
     "clock": _clock,
     "dayrange": _day_range,
     "monthrange": _month_range,
+    "firstmonths": _first_months,
     "yearrange": _year_range,
     "centuryrange": _century_range,
     "clockrange": _clock_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _MONTH_END = 30
+_MONTHS = 12
 _HALVES = {1: "START", 2: "END"}
 _THIRDS = {1: "START", 2: "MID", 3: "END"}
 NEED_TENSE = frozenset(

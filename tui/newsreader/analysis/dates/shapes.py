@@ -15,7 +15,7 @@ _SHAPES = (
     rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.\\-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
     rf"(?P<clockdig>{_EDGE}\d\d?[:hH]\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
     rf"(?P<my>{_EDGE}\d\d? ?/ ?\d{{4}}{_STOP})",
-    rf"(?P<ym>{_EDGE}\d{{4}}/\d\d?{_STOP})",
+    rf"(?P<ym>{_EDGE}\d{{4}}/(?:1[0-2]|0?[1-9]){_STOP})",
     rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
     rf"(?P<dm>{_EDGE}\d\d? ?/ ?\d\d?{_STOP})",
     r"(?P<zoneshape>(?:GMT|UTC)(?:[+-]\d\d?(?::?\d\d)?)?)",

@@ -1,11 +1,11 @@
 """What tokens can be: the signatures that an alphabet must have symbols for before patterns are compiled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from newsreader.analysis.dates.patterns import Signature
 from newsreader.analysis.numbers.grammar import join_numbers
-from newsreader.analysis.numbers.lexicon import Lexicon, Reading, Variant
+from newsreader.analysis.numbers.lexicon import Entry, Lexicon, Reading, with_article
 from newsreader.analysis.numbers.numerals import NUMERAL_SHAPES, number_features
 from newsreader.analysis.numbers.tokens import Token
 
@@ -17,22 +17,25 @@ _FORMS = (frozenset[str](), frozenset({"def"}), frozenset({"f"}), frozenset({"de
 def lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
     """Yield what any word of the lexicon can be, alone, with the article, and after a proclitic."""
     groups: dict[frozenset[object], list[Reading]] = {}
-    for form in lexicon.entries:
-        for word in (form, f"ال{form}", f"و{form}", f"وال{form}", f"لل{form}"):
-            for variant in lexicon.variants(word):
-                for readings in _reading_groups(variant):
-                    key = frozenset((r.features, r.fields.get("value")) for r in readings)
-                    groups.setdefault(key, readings)
+    for form, entries in lexicon.entries.items():
+        definite = list(with_article(entries))
+        with_lam = [*lexicon.entries.get(f"ال{form}", ()), *definite]
+        for kept in (entries, with_lam, definite):
+            for readings in _reading_groups(kept):
+                key = frozenset((r.features, r.fields.get("value")) for r in readings)
+                groups.setdefault(key, readings)
     for readings in groups.values():
         token = Token(0, 1, "", tuple(readings))
         for result in (token, *join_numbers([token])):
             yield frozenset(reading.features for reading in result.readings)
 
 
-def _reading_groups(variant: Variant) -> Iterator[list[Reading]]:
+def _reading_groups(entries: Sequence[Entry]) -> Iterator[list[Reading]]:
     """Yield the readings a word can have so: all, and those that do not ask for one spelling."""
-    for rest in {entry.rest for entry in variant.entries}:
-        same = [entry for entry in variant.entries if entry.rest == rest]
+    by_rest: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in entries:
+        by_rest.setdefault(entry.rest, []).append(entry)
+    for same in by_rest.values():
         yield [entry.reading for entry in same]
         if any(entry.exact for entry in same):
             yield [entry.reading for entry in same if not entry.exact]

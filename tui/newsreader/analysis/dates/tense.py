@@ -12,6 +12,7 @@ _WORD = re.compile(r"[\u0620-\u064a]+|[.!؟?\n]")
 _WINDOW = 160
 """How many characters on either side may hold the clause's verb."""
 _FAR = 99
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _ENDS = frozenset(".!؟?\n")
 
 
@@ -122,6 +123,7 @@ def _opens_a_clause(word: str) -> bool:
 
 def _after_particle(words: list[str]) -> Tense:
     """Return what an imperfect means after these words: أن يعقد is to come; لم، كان، قبل أن make it past."""
-    if words[-1] == "ان":
-        return Tense.PAST if words[-2:-1] in (["قبل"], ["بعد"]) else Tense.FUTURE
+    if words[-1] == "ان" and len(words) > 1:
+        planned = _WAS.isdisjoint(words[-5:-1])
+        return Tense.FUTURE if planned and words[-2] not in {"قبل", "بعد"} else Tense.PAST
     return Tense.PAST if words[-1] in _cues()["negation"] else Tense.WEAK_FUTURE

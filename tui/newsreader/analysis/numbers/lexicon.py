@@ -6,7 +6,7 @@ hamza included (آب is a month, أب a father). Forms may have several words.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
@@ -110,9 +110,8 @@ def _variants(lexicon: Lexicon, word: str, article: bool) -> tuple[Variant, ...]
         if definite and not article:
             continue
         entries = lexicon.entries.get(body, ())
-        kept = [entry for entry in entries if not prefix or "bare" not in entry.reading.features]
-        if kept:
-            found.setdefault(prefix, []).extend(_with_article(kept) if definite else kept)
+        if entries:
+            found.setdefault(prefix, []).extend(with_article(entries) if definite else entries)
     return tuple(_variant(prefix, entries) for prefix, entries in found.items())
 
 
@@ -127,10 +126,11 @@ def _variant(prefix: int, entries: list[Entry]) -> Variant:
     return Variant(prefix, tuple(entries), alone, longer, settled)
 
 
-def _with_article(entries: Iterable[Entry]) -> Iterator[Entry]:
+def with_article(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the entries as they are with the article: their readings have the feature `def`."""
     for entry in entries:
         features = entry.reading.features | {"def"}
-        yield replace(entry, reading=entry.reading._replace(features=features))
+        yield Entry(entry.rest, Reading(features, entry.reading.fields), entry.exact)
 
 
 def _divisions(word: str) -> Iterator[tuple[int, str, bool]]:
