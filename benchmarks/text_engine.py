@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from newsreader.text import drawing, lay_out, paragraph, resolver
+from newsreader.text import drawing, lay_out, plain_levels, plain_wrapping, preparing, resolver
 
 HERE = Path(__file__).parent
 MEGABYTE = 1_000_000
@@ -63,7 +63,9 @@ def cpu_time(work: Callable[[], object], times: int = 5) -> float:
 
 def forget() -> None:
     """Empty every memory that the engine keeps between paragraphs."""
-    paragraph.forget()
+    preparing.forget()
+    plain_levels.forget()
+    plain_wrapping.forget()
     drawing.forget()
     resolver.resolve.cache_clear()
 

@@ -9,7 +9,6 @@ from hypothesis import given
 
 from newsreader.resources import resource_folder
 from newsreader.text import lay_out, shape
-from newsreader.text.bulk_joining import draw_in_bulk
 from newsreader.text.characters import MERGED, NOTHING
 from newsreader.text.drawing import draw_one_by_one, drawn, drawn_part
 from newsreader.text.joining import joining_type
@@ -139,13 +138,8 @@ def test_one_thing_is_drawn_for_each_code_point(text: str) -> None:
 
 
 @given(TEXTS)
-def test_drawing_in_bulk_is_drawing_one_by_one(text: str) -> None:
+def test_words_are_drawn_each_by_itself_as_in_the_text(text: str) -> None:
     assert drawn(text) == draw_one_by_one(text)
-
-
-def test_most_news_is_drawn_in_bulk() -> None:
-    assert draw_in_bulk("قال «لافروف» (Lavrov) إنّ 5% من الأهالي في گیلان…") is not None
-    assert draw_in_bulk("مـ\u200dـم") is None
 
 
 @given(TEXTS)

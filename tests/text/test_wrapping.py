@@ -1,99 +1,19 @@
-"""Where lines break: Unicode's test file for the rules that are applied, and examples."""
+"""Where lines end, given where they may break."""
 
 import itertools
-from itertools import accumulate
 
 import pytest
 from hypothesis import given
 
 from newsreader.text import lay_out
-from newsreader.text.characters import SECOND_COLUMN, SPACES
+from newsreader.text.characters import SPACES, drawable
 from newsreader.text.columns import columns_of
-from newsreader.text.wrapping import BREAK, Wrapping, _line, wrapping_key
+from newsreader.text.line_breaking import breaks_between, classes_for_breaking
 from tests.text.generated import TEXTS, WIDTHS
-from tests.text.unicode_data import property_values, records
-
-TAKEN = SPACES + "-/\u058a\u2010\u2012\u2013"
-"""The characters after which lines break, where the rules allow it."""
-
-TAILORED = {
-    # LB20a of Unicode 16: a hyphen that begins a word stays with a Hebrew letter too.
-    "-\u05d0",
-    "-\u0308\u05d0",
-    # LB15a and LB15b of Unicode 15.1: quotation marks keep the space inside them.
-    "ambigu(\xab \u0308 \xbb)(e\u0308)",
-    "ambigu{\xab \u0308 \xbb}(e\u0308)",
-}
-
-# Classes of the characters that the rules applied here are about. Not: other spaces and hyphens of
-# BA, which are rare in news; what is
-# two columns wide and scripts without spaces, which are parted only as a word is cut; controls, which are drawn as U+FFFD here or not at all.
-CLASSES = {
-    "AL",
-    "B2",
-    "CL",
-    "CM",
-    "CP",
-    "EX",
-    "GL",
-    "HL",
-    "HY",
-    "ID",
-    "IN",
-    "IS",
-    "NS",
-    "NU",
-    "OP",
-    "PO",
-    "PR",
-    "QU",
-    "SP",
-    "SY",
-}
 
 
 def lines_of(text: str, width: int) -> list[str]:
     return [text[line.start : line.end] for line in lay_out(text, width)]
-
-
-def breaks_of(text: str) -> set[int]:
-    """Return every index where a line may begin without a word being cut."""
-    columns = columns_of(text)
-    key = wrapping_key(columns.text)
-    return {
-        columns.source_of(column + 1)
-        for column in range(len(key) - 1)
-        if key[column] == BREAK or (key[column] in SPACES and key[column + 1] not in SPACES)
-    }
-
-
-def breaks_after(text: str) -> bool:
-    """Tell whether lines break after what `text` ends with, where the rules allow it."""
-    base = text.rstrip("\u0308")
-    # LB10: a mark on white space is a letter of its own.
-    return base != "" and base[-1] in TAKEN and (base == text or base[-1] not in SPACES)
-
-
-@pytest.mark.conformance
-def test_breaks_are_those_of_line_break_test() -> None:
-    classes = property_values("LineBreak.txt")
-    wrong = []
-    count = 0
-    for (field,) in records("auxiliary/LineBreakTest.txt"):
-        _, *rest = field.split()
-        text = "".join(chr(int(code, 16)) for code in rest[::2])
-        if text in TAILORED or {classes.get(char, "XX") for char in text} - CLASSES:
-            continue
-        if "\x01" in text or SECOND_COLUMN in columns_of(text).text:
-            continue
-        count += 1
-        allowed = {place + 1 for place, sign in enumerate(rest[1::2]) if sign == "÷"} - {len(text)}
-        taken = breaks_of(text)
-        missed = {index for index in allowed - taken if breaks_after(text[:index])}
-        if taken - allowed or missed:
-            wrong.append((ascii(text), taken, allowed))
-    assert count > 1300
-    assert not wrong, f"{len(wrong)} of {count}, the first: {wrong[:3]}"
 
 
 @pytest.mark.parametrize(
@@ -112,6 +32,21 @@ def test_breaks_are_those_of_line_break_test() -> None:
         ("مستشفيات", 3, ["مست", "شفي", "ات"]),
         ("لا", 1, ["لا"]),
         ("سلام", 2, ["سلا", "م"]),
+        ("قال:نعم؛لا", 8, ["قال:نعم؛", "لا"]),
+        ("قال — كما ذكر — إنه", 6, ["قال — ", "كما ", "ذكر — ", "إنه"]),
+        ("الشرق–الأوسط", 8, ["الشرق–", "الأوسط"]),
+        ("سعره ١٬٢٣٤٫٥٪ و$50", 9, ["سعره ", "١٬٢٣٤٫٥٪ ", "و$50"]),
+        ("بلغ (5%) أو ٪5", 7, ["بلغ ", "(5%) أو ", "٪5"]),
+        ("100\u00a0كم هنا", 5, ["100\u00a0ك", "م هنا"]),
+        ("باب\u200bدار", 4, ["باب\u200b", "دار"]),
+        ("می\u200cروم ها", 5, ["می\u200cروم ", "ها"]),
+        ("كلمة\u2060/كلمة", 6, ["كلمة\u2060/", "كلمة"]),
+        ("وزير 外交部长 قال", 9, ["وزير 外交", "部长 قال"]),
+        ("هنا 😀😀 هنا", 6, ["هنا 😀", "😀 هنا"]),
+        ('قال "نعم" ثم', 9, ['قال "نعم" ', "ثم"]),
+        ("א-ב גד", 3, ["א-ב ", "גד"]),
+        ("￥字", 3, ["￥", "字"]),
+        ("￥字", 1, ["￥", "字"]),
         ("   ب", 3, ["   ", "ب"]),
         ("ب     ب", 2, ["ب     ", "ب"]),
     ],
@@ -137,7 +72,28 @@ def test_a_paragraph_of_a_million_characters_is_wrapped_and_its_last_line_drawn(
 
 
 @given(TEXTS, WIDTHS)
-def test_the_fast_way_to_wrap_ends_lines_where_the_pattern_does(text: str, width: int) -> None:
-    columns = columns_of(text).text
-    by_pattern = list(accumulate(map(len, _line(width).findall(wrapping_key(columns))))) or [0]
-    assert Wrapping(columns).line_ends(width) == by_pattern
+def test_a_line_ends_at_the_last_break_that_fits_or_in_a_word_too_long_for_it(
+    text: str, width: int
+) -> None:
+    columns = columns_of(text)
+    may_break = {columns.column_of(index) for index in breaks_between(classes_for_breaking(text))}
+
+    def room_for(start: int, end: int) -> int:
+        return len(columns.text[start:end].rstrip(SPACES))
+
+    for line in itertools.islice(lay_out(text, width), len(lay_out(text, width)) - 1):
+        start, end = columns.column_of(line.start), columns.column_of(line.end)
+        fitting = [each for each in may_break if each > start and room_for(start, each) <= width]
+        if fitting and "\u3000" not in text:
+            assert end == max(fitting)
+        else:
+            assert end not in may_break or room_for(start, end) <= max(width, 2)
+
+
+@given(TEXTS, WIDTHS)
+def test_no_cell_is_parted_by_a_line_end(text: str, width: int) -> None:
+    whole = {cell.start: cell.end for cell in lay_out(text, 1000)[0].cells}
+    for line in lay_out(text, max(width, 2)):
+        for cell in line.cells:
+            assert whole.get(cell.start, cell.end) == cell.end
+            assert drawable(text[cell.start]) != ""

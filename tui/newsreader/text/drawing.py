@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from newsreader.text.bulk_joining import draw_in_bulk
 from newsreader.text.characters import drawable
 from newsreader.text.joining import join_into, joining_type
 
@@ -43,9 +42,6 @@ def drawn(text: str) -> str:
     An alef merged into the lam before it leaves `MERGED` in its place, what draws nothing
     `NOTHING`.
     """
-    in_bulk = draw_in_bulk(text)
-    if in_bulk is not None:
-        return in_bulk
     return " ".join(map(_WORDS.__getitem__, text.split(" ")))
 
 

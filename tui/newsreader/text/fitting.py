@@ -1,8 +1,7 @@
 """One line for a list, a title or a table cell."""
 
-from newsreader.text.characters import SECOND_COLUMN
 from newsreader.text.layout import VisualLine
-from newsreader.text.paragraph import prepare
+from newsreader.text.preparing import prepare
 from newsreader.text.resolver import Base
 
 _BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x85\u2028\u2029"), " ")
@@ -21,12 +20,11 @@ def fit(text: str, width: int, *, base: Base = "rtl", ellipsis: str = "…") -> 
     if width < 1:
         raise ValueError(f"a line needs at least one column, not {width}")
     paragraph = prepare(text.translate(_BREAKS), base)
-    columns = paragraph.columns.text
-    line = VisualLine(paragraph, 0, len(columns), width)
+    line = VisualLine(paragraph, 0, paragraph.length, width)
     if line.width <= width:
         return line
     sign = ellipsis[:width]
     last = width - len(sign)
-    if columns.startswith(SECOND_COLUMN, last):
+    if paragraph.columns.is_second(last):
         last -= 1
     return VisualLine(paragraph, 0, last, width, sign)

@@ -1,18 +1,17 @@
 """Lines of cells, in visual order."""
 
 from collections.abc import Iterator, Sequence
-from operator import ne
-from typing import Final, NamedTuple, TypeVar, overload
+from functools import cached_property
+from typing import Final, NamedTuple, overload
 
-from newsreader.text.characters import REPLACEMENT, SECOND_COLUMN, SPACES
-from newsreader.text.paragraph import Paragraph, prepare
+from newsreader.text.characters import REPLACEMENT
+from newsreader.text.paragraph import Paragraph
+from newsreader.text.preparing import prepare
 from newsreader.text.resolver import Base
+from newsreader.text.visual_order import reorder
 
-_HANGING: Final = SPACES + SECOND_COLUMN
 _MOST_LINES_KEPT: Final = 256
 """A few screens; the caret asks for the same lines again and again."""
-
-_Item = TypeVar("_Item")
 
 
 class Cell(NamedTuple):
@@ -31,16 +30,9 @@ class Cell(NamedTuple):
 class VisualLine:
     """One line as drawn. Cells and text are made when they are first asked for."""
 
-    __slots__ = (
-        "_cells",
-        "_drawn",
-        "_ellipsis",
-        "_first",
-        "_last",
-        "_most",
-        "_paragraph",
-        "_text",
-    )
+    _ellipsis = ""
+    _cells: tuple[Cell, ...] | None = None
+    _text: str | None = None
 
     def __init__(
         self, paragraph: Paragraph, first: int, last: int, most: int, ellipsis: str = ""
@@ -54,20 +46,17 @@ class VisualLine:
             most: The columns there are to draw in.
             ellipsis: Drawn after the line's logical end: characters of one column.
         """
-        columns = paragraph.columns
-        drawn = last
-        if columns.text[last - 1 : last] in _HANGING:
-            drawn = first + len(columns.text[first:last].rstrip(_HANGING))
-            # The right half of a wide character that is no space was stripped as well.
-            drawn += drawn < last and columns.is_second(drawn)
         self._paragraph = paragraph
         self._first = first
-        self._drawn = drawn
         self._last = last
         self._most = most
-        self._ellipsis = ellipsis
-        self._cells: tuple[Cell, ...] | None = None
-        self._text: str | None = None
+        if ellipsis:
+            self._ellipsis = ellipsis
+
+    @property
+    def _drawn(self) -> int:
+        """The column where hanging white space begins."""
+        return self._paragraph.drawn_end(self._first, self._last)
 
     @property
     def start(self) -> int:
@@ -85,7 +74,7 @@ class VisualLine:
     @property
     def base_level(self) -> int:
         """The paragraph's level: odd if it reads from the right."""
-        return self._paragraph.levels.base_level
+        return self._paragraph.runs.base_level
 
     @property
     def is_last(self) -> bool:
@@ -113,17 +102,8 @@ class VisualLine:
             if self._ellipsis or self._most == 1:
                 self._text = "".join([cell.text for cell in self.cells])
             else:
-                self._text = self._visual_text()
+                self._text = self._paragraph.visual(self._first, self._drawn)
         return self._text
-
-    def _visual_text(self) -> str:
-        first, drawn = self._first, self._drawn
-        glyphs = self._paragraph.glyphs(first, drawn)
-        runs = self._paragraph.runs.within(first, drawn)
-        if len(runs) == 1:
-            return _joined(glyphs, runs[0][2])
-        parts = [_joined(glyphs[start - first : end - first], level) for start, end, level in runs]
-        return "".join(reorder(parts, [level for _, _, level in runs]))
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -156,46 +136,17 @@ class VisualLine:
         return cells
 
 
-def _joined(glyphs: str | list[str], level: int) -> str:
-    """Return the glyphs of one run from left to right."""
-    if level & 1:
-        glyphs = glyphs[::-1]
-    return glyphs if isinstance(glyphs, str) else "".join(glyphs)
-
-
-def reorder(items: list[_Item], levels: list[int]) -> list[_Item]:
-    """Return items of these levels from left to right, given in logical order (UAX #9, L2)."""
-    if not items:
-        return items
-    highest, lowest = max(levels), min(levels)
-    if highest == lowest:
-        return items[::-1] if highest & 1 else items
-    if (lowest, highest) == (1, 2) and all(map(ne, levels, levels[1:])):
-        # What is reversed twice keeps its own order, and each item is by itself.
-        return items[::-1]
-    # From the highest level to the lowest odd one, reverse what is at it or above.
-    order = list(range(len(items)))
-    for level in range(highest, lowest - 1 + (lowest + 1) % 2, -1):
-        place = 0
-        while place < len(order):
-            if levels[order[place]] < level:
-                place += 1
-                continue
-            run_start = place
-            while place < len(order) and levels[order[place]] >= level:
-                place += 1
-            order[run_start:place] = order[run_start:place][::-1]
-    return [items[each] for each in order]
-
-
 class Lines(Sequence[VisualLine]):
     """The lines of one paragraph: wrapped at once, each made when it is asked for."""
 
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
-        self._ends = paragraph.wrapping.line_ends(width)
-        self._made: dict[int, VisualLine] = {}
+        self._ends = paragraph.line_ends(width)
+
+    @cached_property
+    def _made(self) -> dict[int, VisualLine]:
+        return {}
 
     def __iter__(self) -> Iterator[VisualLine]:
         first = 0

@@ -1,80 +1,85 @@
 """A paragraph made ready for layout: all that does not depend on the width of its lines."""
 
-import re
-from bisect import bisect_left
-from typing import Final, NamedTuple
-
-from newsreader.text.characters import MARKS, MERGED, NOTHING, drawable
-from newsreader.text.columns import columns_of
+from newsreader.text.characters import MERGED, NOTHING, drawable
+from newsreader.text.columns import Columns, columns_of
 from newsreader.text.drawing import drawn_part
 from newsreader.text.levels import LevelRuns, level_runs
+from newsreader.text.line_breaking import breaks_between, classes_for_breaking
 from newsreader.text.mirroring import has_mirrored, mirror
+from newsreader.text.plain_wrapping import PlainWrapping
 from newsreader.text.resolver import Base
-from newsreader.text.wrapping import Wrapping
+from newsreader.text.visual_order import reorder
+from newsreader.text.wrapping import Wrapping, drawn_end
 
-_MOST_MARKS: Final = 8
+MOST_MARKS = 8
 """Marks drawn on one base: more than any language uses, few enough for any terminal."""
 
-_LONGEST_WHOLE: Final = 4096
-"""A paragraph up to here, in code points, is drawn as a whole; of a longer one only the lines
-asked for."""
-
-_MARK_RUN: Final = re.compile(f"([{MARKS}]+)")
-
-
-class _Glyphs(NamedTuple):
-    """What columns draw."""
-
-    bases: str
-    """One character per column."""
-    places: list[int]
-    """The columns that draw something else, ascending."""
-    others: dict[int, str]
-    """And what they draw."""
-
-    def between(self, first: int, last: int) -> str | list[str]:
-        """Return what the columns from `first` to `last` draw."""
-        bases = self.bases[first:last]
-        if not self.places:
-            return bases
-        place = bisect_left(self.places, first)
-        if place == len(self.places) or self.places[place] >= last:
-            return bases
-        glyphs = list(bases)
-        for other in self.places[place : bisect_left(self.places, last)]:
-            glyphs[other - first] = self.others[other]
-        return glyphs
+LONGEST_WHOLE = 4096
+"""A paragraph up to here, in columns, is drawn as a whole; of a longer one only what is asked for."""
 
 
 class Paragraph:
-    """A paragraph's columns, where they may be parted, and, once asked for, levels and glyphs."""
+    """Any text: its columns, where lines end, and, once asked for, levels and glyphs.
 
-    __slots__ = ("_base", "_glyphs", "_levels", "_runs", "columns", "source", "wrapping")
+    Columns are numbered in logical order.
+    """
+
+    _columns: Columns | None = None
+    _runs: LevelRuns | None = None
+    _wrapping: Wrapping | PlainWrapping | None = None
+    _glyphs: str | list[str] | None = None
 
     def __init__(self, source: str, base: Base) -> None:
         self.source = source
-        self.columns = columns_of(source)
-        self.wrapping = Wrapping(self.columns.text)
-        self._base = base
-        self._levels: LevelRuns | None = None
-        self._runs: LevelRuns | None = None
-        self._glyphs: _Glyphs | None = None
+        self._base: Base = base
+        self.length = len(self.columns.text)
+        """How many columns it has."""
 
     @property
-    def levels(self) -> LevelRuns:
-        """The runs of one embedding level, by code point."""
-        if self._levels is None:
-            self._levels = level_runs(self.source, self._base)
-        return self._levels
+    def columns(self) -> Columns:
+        """The columns, and which code points they come from."""
+        if self._columns is None:
+            self._columns = self._find_columns()
+        return self._columns
+
+    def _find_columns(self) -> Columns:
+        return columns_of(self.source)
+
+    def line_ends(self, width: int) -> list[int]:
+        """Return the column after each line's last, hanging white space included."""
+        if self._wrapping is None:
+            self._wrapping = self._find_breaks()
+        return self._wrapping.line_ends(width)
+
+    def _find_breaks(self) -> Wrapping | PlainWrapping:
+        columns = self.columns
+        breaks = breaks_between(classes_for_breaking(self.source))
+        return Wrapping(columns.text, map(columns.column_of, breaks) if columns.breaks else breaks)
+
+    def drawn_end(self, first: int, last: int) -> int:
+        """Return where, between two columns, the white space begins that hangs at the end."""
+        return drawn_end(self.columns.text, first, last)
 
     @property
     def runs(self) -> LevelRuns:
         """The runs of one embedding level, by column."""
         if self._runs is None:
-            base_level, starts, levels = self.levels
-            by_column = map(self.columns.column_of, starts) if self.columns.breaks else starts
-            self._runs = LevelRuns.of(base_level, list(by_column), levels)
+            self._runs = self._resolve()
         return self._runs
+
+    def _resolve(self) -> LevelRuns:
+        runs = level_runs(self.source, self._base)
+        if not self.columns.breaks:
+            return runs
+        starts = list(map(self.columns.column_of, runs.starts))
+        return LevelRuns.of(runs.base_level, starts, runs.levels)
+
+    def visual(self, first: int, last: int) -> str:
+        """Return the columns from `first` to `last` as they are drawn, from left to right."""
+        glyphs = self.glyphs(first, last)
+        runs = self.runs.within(first, last)
+        parts = [joined(glyphs[start - first : end - first], level) for start, end, level in runs]
+        return "".join(reorder(parts, [level for _, _, level in runs]))
 
     def glyphs(self, first: int, last: int) -> str | list[str]:
         """Return what each column from `first` to `last` (logical) draws, its marks included.
@@ -83,39 +88,28 @@ class Paragraph:
         what is two wide is the empty string.
         """
         if self._glyphs is None:
-            if len(self.source) > _LONGEST_WHOLE:
-                return self._draw(first, last).between(0, last - first)
-            self._glyphs = self._draw(0, len(self.columns.text))
-        return self._glyphs.between(first, last)
+            if self.length > LONGEST_WHOLE:
+                return self._draw(first, last)
+            self._glyphs = self._draw(0, self.length)
+        return self._glyphs[first:last]
 
-    def _draw(self, first: int, last: int) -> "_Glyphs":
-        columns = self.columns
-        start, end = columns.source_of(first), columns.source_of(last)
+    def _draw(self, first: int, last: int) -> str | list[str]:
+        start, end = self.columns.source_of(first), self.columns.source_of(last)
         drawn = self._mirrored(drawn_part(self.source, start, end), start)
-        if not columns.is_simple:
-            glyphs = [self._glyph(drawn, start, column) for column in range(first, last)]
-            special = {place: glyph for place, glyph in enumerate(glyphs) if len(glyph) != 1}
-            return _Glyphs("".join(glyph[:1] or " " for glyph in glyphs), list(special), special)
-        drawn = drawn.replace(MERGED, "").replace(NOTHING, "")
-        if len(drawn) == last - first:
-            return _Glyphs(drawn, [], {})
-        marked = {}
-        marks = 0
-        for match in _MARK_RUN.finditer(drawn):
-            start, end = match.span()
-            marked[start - 1 - marks] = drawn[start - 1 : min(end, start + _MOST_MARKS)]
-            marks += end - start
-        return _Glyphs(_MARK_RUN.sub("", drawn), list(marked), marked)
+        if not self.columns.breaks and self.columns.is_simple:
+            return drawn
+        return [self._glyph(drawn, start, column) for column in range(first, last)]
 
     def _mirrored(self, drawn: str, start: int) -> str:
         """Apply L4 to what is drawn from the code point `start` on."""
         if not has_mirrored(drawn):
             return drawn
+        levels = level_runs(self.source, self._base)
         return "".join(
             mirror(drawn[run_start - start : run_end - start])
             if level & 1
             else drawn[run_start - start : run_end - start]
-            for run_start, run_end, level in self.levels.within(start, start + len(drawn))
+            for run_start, run_end, level in levels.within(start, start + len(drawn))
         )
 
     def _glyph(self, drawn: str, start: int, column: int) -> str:
@@ -126,7 +120,7 @@ class Paragraph:
         end = columns.end_of(column)
         base_end, base = columns.drawings.get(source_start, (source_start + 1, None))
         marks = drawn[base_end - start : end - start].replace(MERGED, "").replace(NOTHING, "")
-        return (base or drawn[source_start - start]) + marks[:_MOST_MARKS]
+        return (base or drawn[source_start - start]) + marks[:MOST_MARKS]
 
     def range_of(self, column: int) -> tuple[int, int]:
         """Return the code points of the cell at a column: from its base to its last mark."""
@@ -137,32 +131,8 @@ class Paragraph:
         return start, end
 
 
-class _Prepared(dict[tuple[str, Base], Paragraph]):
-    """The paragraphs laid out last, so that another width only wraps them again."""
-
-    _most_characters: Final = 2_000_000
-
-    def __init__(self) -> None:
-        self._characters = 0
-
-    def __missing__(self, key: tuple[str, Base]) -> Paragraph:
-        source, base = key
-        self._characters += len(source)
-        if self._characters > self._most_characters:
-            self.clear()
-            self._characters = len(source)
-        paragraph = self[key] = Paragraph(source, base)
-        return paragraph
-
-
-_PREPARED = _Prepared()
-
-
-def prepare(source: str, base: Base) -> Paragraph:
-    """Return the paragraph made ready, from memory if it was laid out before."""
-    return _PREPARED[source, base]
-
-
-def forget() -> None:
-    """Drop the paragraphs from memory."""
-    _PREPARED.clear()
+def joined(glyphs: str | list[str], level: int) -> str:
+    """Return the glyphs of one run from left to right."""
+    if level & 1:
+        glyphs = glyphs[::-1]
+    return glyphs if isinstance(glyphs, str) else "".join(glyphs)

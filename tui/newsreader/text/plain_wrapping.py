@@ -1,0 +1,112 @@
+"""Line ends of columns that are bytes of the repertoire.
+
+Nearly all lines of news end at a single space. So the columns are kept, but that a space where no
+line may break is changed, and what a line may end with without a space; then a line's end is the
+last of these bytes that fits. What a space or a sign of punctuation does depends on no more than
+the letters on its either side, and is looked up.
+"""
+
+import re
+from typing import Final
+
+from newsreader.text.line_breaking import breaks_between
+from newsreader.text.repertoire import repertoire
+
+_BREAK: Final = b"\0"
+"""Stands for a column after which a line may break."""
+_KEPT: Final = b"\1"
+"""Stands for a space after which no line may break."""
+_MORE: Final = b"\2"
+"""Stands for each further space after one where a line may break: they hang as well."""
+
+_LONGEST_REMEMBERED: Final = 32
+_MOST_REMEMBERED: Final = 10_000
+
+_IRREGULAR: Final = (
+    # Where lines may not break at a space, or may break without one, in the letters of
+    # `line_breaking`, and a few places more. It begins with a class, for which `re` looks fastest.
+    b"[YSFBCEDPIpqOLRQ](?:(?<=[YSFB])|(?<= [CPEISR])|(?<=[OL])(?= )|(?<=[QR])(?= O)"
+    b"|(?<=[CED])(?=[ANOpq])|(?<=I)(?:(?=[Opq])|(?=N)(?<!NI))|(?<=[Ppq])(?=[Opq]))"
+)
+_irregular: Final = re.compile(_IRREGULAR)
+_irregular_or_spaces: Final = re.compile(b" {2,}|^ | $|" + _IRREGULAR)
+_hanging_spaces: Final = re.compile(b" \2+")
+
+
+class _Changes(dict[bytes, list[tuple[int, int]]]):
+    """Where in a stretch of classes a column is to be replaced, and by what."""
+
+    def __missing__(self, stretch: bytes) -> list[tuple[int, int]]:
+        breaks = set(breaks_between(stretch.decode()))
+        changes = [(place - 1, 0) for place in breaks if stretch[place - 1] != ord(" ")]
+        for spaces in re.finditer(b" +", stretch):
+            start, end = spaces.span()
+            if end not in breaks:
+                changes += ((place, 1) for place in range(start, end))
+            changes += ((place, 2) for place in range(start + 1, end) if end in breaks)
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        if len(stretch) <= _LONGEST_REMEMBERED:
+            self[stretch] = changes
+        return changes
+
+
+_CHANGES = _Changes()
+
+
+def forget() -> None:
+    """Drop the stretches from memory."""
+    _CHANGES.clear()
+
+
+class PlainWrapping:
+    """The line ends of one paragraph, for any width."""
+
+    __slots__ = ("_after_spaces", "_breaks_in_words", "_drawn", "_key", "_length")
+
+    def __init__(self, columns: bytes) -> None:
+        """Take the columns in logical order."""
+        classes = columns.translate(repertoire().breaking)
+        has_spaces = b"  " in columns or columns[:1] == b" " or columns[-1:] == b" "
+        self._key = _key(columns, classes, _irregular_or_spaces if has_spaces else _irregular)
+        self._breaks_in_words = _BREAK in self._key
+        self._length = len(columns)
+        self._drawn = len(columns.rstrip(b" ")) if has_spaces else self._length
+        self._after_spaces: dict[int, int] = {}
+        if has_spaces:
+            for spaces in _hanging_spaces.finditer(self._key):
+                self._after_spaces[spaces.start() + 1] = spaces.end()
+
+    def line_ends(self, width: int) -> list[int]:
+        """Return the column after each line's last, hanging white space included."""
+        ends = []
+        rfind = self._key.rfind
+        start = 0
+        last = self._drawn - width
+        while start < last:
+            end = rfind(b" ", start, start + width + 1) + 1
+            if self._breaks_in_words:
+                end = max(end, rfind(_BREAK, start, start + width) + 1)
+            start = end or start + width
+            if self._after_spaces:
+                start = self._after_spaces.get(start, start)
+            ends.append(start)
+        ends.append(self._length)
+        return ends
+
+
+def _key(columns: bytes, classes: bytes, irregular: re.Pattern[bytes]) -> bytes:
+    """Return the columns, those replaced that do not simply break at a space, or break without."""
+    key = None
+    done = 0
+    for match in irregular.finditer(classes):
+        if match.start() < done:
+            continue
+        # Up to the next letter on either side: nothing farther away matters.
+        first = max(classes.rfind(b"A", 0, match.start()), 0)
+        after = classes.find(b"A", match.end())
+        done = len(classes) if after < 0 else after
+        for place, replacement in _CHANGES[classes[first : done + 1]]:
+            key = key or bytearray(columns)
+            key[first + place] = replacement
+    return bytes(key) if key else columns

@@ -1,0 +1,183 @@
+"""The characters that news is made of, one byte each, and what is to be known of each byte.
+
+A paragraph made of nothing else is laid out as bytes: `bytes.translate` then answers a question
+about all of its characters at once.
+"""
+
+import codecs
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from newsreader.text.characters import SIMPLE
+from newsreader.text.joining import joining_forms, joining_type, lam_alef_forms
+from newsreader.text.line_breaking import classes_for_breaking
+from newsreader.text.mirroring import mirror
+
+_ASCII: Final = "".join(map(chr, range(0x20, 0x7F)))
+"""These keep their own bytes."""
+_LETTERS: Final = (
+    "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىـٱٹٺٻټٽپٿڀځڂڃڄڇڈڌڍڎڑژڕڠڤڦڨکگڭڱڳڵڻھۀہۂۃۅۆۇۈۉۊۋیۍێېےۓەچ"
+)
+_OTHERS: Final = "\u00a0«»،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹–—‘’“”…°•·€£©®§×"
+_MARKS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670"
+_LAM: Final = "ل"
+_ALEFS: Final = "اأإآ"
+"""What becomes one with a lam before it, the most usual first."""
+_ALEF_MAKSURA: Final = "ى"
+"""Its initial and medial forms (Uyghur) are the only ones that do not stand in a row."""
+
+_KNOWN: Final = _ASCII + _LETTERS + _OTHERS + _MARKS
+
+_BIDI: Final = dict(
+    zip(["AL", "L", "EN", "AN", "ET", "ES", "CS", "WS", "ON"], "اa1١%+, !", strict=True)
+)
+"""The character that stands for each bidi class; a bracket stands for itself."""
+
+
+_SIGN: Final = "\ue000"
+_LATIN: Final = "\ue001"
+_NONE: Final = "\ufffe"
+
+
+class _StandIns(dict[str, str]):
+    """What stands for the characters that have no byte of their own: signs and letters, one column wide.
+
+    Only for those that nothing but their glyph tells from the others.
+    """
+
+    def __missing__(self, character: str) -> str:
+        self[character] = stand_in = self._stand_in(character)
+        return stand_in
+
+    def _stand_in(self, character: str) -> str:
+        if (
+            not re.match(f"[{SIMPLE}]", character)
+            or joining_type(character) != "U"
+            or mirror(character) != character
+            or unicodedata.category(character) in {"Ps", "Pe"}
+            or classes_for_breaking(character) != "A"
+        ):
+            return _NONE
+        return {"L": _LATIN, "ON": _SIGN}.get(unicodedata.bidirectional(character), _NONE)
+
+
+_STAND_INS = _StandIns()
+
+
+class Repertoire:
+    """The tables; each of 256 bytes, unless it says otherwise."""
+
+    def __init__(self) -> None:
+        free = iter([byte for byte in range(3, 256) if not 0x20 <= byte < 0x7F])
+        # NUL stands for itself, for only so does Python make a fast table of the mapping.
+        byte_of = {"\0": 0} | {character: ord(character) for character in _ASCII}
+        byte_of |= {character: next(free) for character in _LETTERS + _OTHERS + _MARKS}
+        stand_ins = {character: next(free) for character in (_SIGN, _LATIN)}
+        characters = [_NONE] * 256
+        for character, byte in byte_of.items():
+            characters[byte] = character
+        self._characters = "".join(characters)
+        self._mapping = codecs.charmap_build(self._characters)
+        self._unknown = re.compile(f"[^{re.escape(_KNOWN)}]")
+        for character, byte in stand_ins.items():
+            characters[byte] = character
+        self._with_stand_ins = codecs.charmap_build("".join(characters))
+        self.arabic = self.bytes_of(_ALEFS[0])
+        """The byte that stands for the bidi class of an Arabic letter in `bidi`."""
+        merged = {byte: alef for alef, byte in zip(_ALEFS, free, strict=False)}
+        self._set_forms(byte_of, merged)
+        self._set_patterns(merged)
+        self.stand_in = re.compile(b"[%b]" % re.escape(bytes(stand_ins.values())))
+        """Finds what stands for characters without a byte of their own."""
+        self.lam = byte_of[_LAM]
+        self.marks = self.bytes_of(_MARKS)
+        """The bytes of the marks."""
+        self.merging = [
+            (self.bytes_of(_LAM + alef), bytes([byte])) for byte, alef in merged.items()
+        ]
+        """The bytes of each lam and alef, and the one for both."""
+        self.bidi = self.bytes_of("".join(map(_bidi_stand_in, characters)))
+        """The byte of a character of the same bidi class; of brackets the same."""
+        self.breaking = classes_for_breaking("".join(characters)).encode()
+        """The letter of `line_breaking` for its class."""
+        self.mirrored = bytes(
+            byte_of.get(mirror(character), byte) for byte, character in enumerate(characters)
+        )
+        """The byte of its mirror image (L4), or the same."""
+
+    def _set_forms(self, byte_of: dict[str, int], merged: dict[int, str]) -> None:
+        low, high, joining = bytearray(256), bytearray(256), bytearray(256)
+        for character, byte in byte_of.items():
+            kind = joining_type(character)
+            joining[byte] = (kind in "DRC") + 2 * (kind in "DC")
+            forms = joining_forms().get(character)
+            joining[byte] += 4 * (forms is not None)
+            high[byte], low[byte] = divmod(ord(forms[0] if forms else character), 256)
+        for byte, alef in merged.items():
+            joining[byte] = 1 + 4
+            high[byte], low[byte] = divmod(ord(lam_alef_forms()[alef][0]), 256)
+        self.low, self.high = bytes(low), bytes(high)
+        """The bytes of the isolated form in UTF-16."""
+        self.joining = bytes(joining)
+        """1 if it joins to the letter before it, and 2 to the one after, and 4 if it has forms."""
+
+    def _set_patterns(self, merged: dict[int, str]) -> None:
+        lam, alefs, marks = map(self.bytes_of, (_LAM, _ALEFS, _MARKS))
+        joining = bytes(byte for byte in range(256) if self.joining[byte] & 1)
+        self.merged = re.compile(b"[%b]" % re.escape(bytes(merged)))
+        """Finds a lam with the alef merged into it, as one byte."""
+        self.stray_mark = re.compile(
+            b"(?<![%b])[%b]" % (re.escape(self.bytes_of(_LETTERS + _MARKS)), re.escape(marks))
+        )
+        """Finds a mark on what is no Arabic letter."""
+        self.mark_run = re.compile(b"[%b]+" % re.escape(marks))
+        self.without_column = re.compile(
+            b"%(lam)b[%(marks)b]*[%(alefs)b]|[%(marks)b]+"
+            % {b"lam": lam, b"alefs": alefs, b"marks": marks}
+        )
+        """Finds marks, and a lam with the alef merged into it and marks between them."""
+        self.joined_maksura = re.compile(
+            b"%b(?=[%b])" % (self.bytes_of(_ALEF_MAKSURA), re.escape(joining))
+        )
+        """Finds a letter whose forms do not stand in a row."""
+
+    def text_of(self, codes: bytes) -> str:
+        """Return the characters that bytes stand for."""
+        return codecs.charmap_decode(codes, "strict", self._characters)[0]
+
+    def encode(self, text: str) -> bytes | None:
+        """Return one byte per character, or None if one of them has none."""
+        try:
+            codes = codecs.charmap_encode(text, "strict", self._mapping)[0]
+        except UnicodeEncodeError:
+            try:
+                for character in set(self._unknown.findall(text)):
+                    text = text.replace(character, _STAND_INS[character])
+                codes = codecs.charmap_encode(text, "strict", self._with_stand_ins)[0]
+            except UnicodeEncodeError:
+                return None
+        return None if b"\0" in codes else codes
+
+    def bytes_of(self, text: str) -> bytes:
+        """Return one byte per character.
+
+        Raises:
+            UnicodeEncodeError: there is a character in `text` that is not one of these.
+        """
+        return codecs.charmap_encode(text, "strict", self._mapping)[0]
+
+
+def _bidi_stand_in(character: str) -> str:
+    if character in {_SIGN, _LATIN}:
+        return "!" if character == _SIGN else "a"
+    if unicodedata.category(character) in {"Ps", "Pe"}:
+        return character
+    return _BIDI.get(unicodedata.bidirectional(character), "ا")
+
+
+@cache
+def repertoire() -> Repertoire:
+    """Return the tables, made when they are first asked for."""
+    return Repertoire()
