@@ -9,7 +9,7 @@ from textual.events import Key
 from textual.screen import Screen
 
 from newsreader.commands import Command
-from newsreader.library import Library
+from newsreader.library import Library, SearchHit
 from newsreader.library.importing import read_article
 from newsreader.model import Story
 from newsreader.ui.app import NewsreaderApp
@@ -343,3 +343,29 @@ async def test_the_filters_hold_in_the_order_by_date_too(library: Library) -> No
         await settled(app)
         assert listed(app) == ["2"]
         assert "by date · starred only" in text_of(app)
+
+
+async def test_enter_goes_to_the_results_of_what_was_typed_last(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    search = library.search
+
+    def slowly(query: str) -> tuple[SearchHit, ...]:
+        found = search(query)
+        assert gate.wait(20)
+        return found
+
+    monkeypatch.setattr(library, "search", slowly)
+    app = NewsreaderApp(library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(app)
+        await pilot.press("s", *"xxxx")
+        await pilot.pause(0.3)  # it is being looked for
+        await pilot.press(*["backspace"] * 4, *"المحادثات", "enter")
+        gate.set()
+        await settled(app)
+        await pilot.pause(0.3)
+        await settled(app)
+        assert listed(app)
+        assert app.focused is app.screen.query_one(RowList)

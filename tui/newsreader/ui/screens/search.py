@@ -29,6 +29,8 @@ class SearchScreen(ListScreen):
         super().__init__(library)
         self._query = query
         self._found: tuple[SearchHit, ...] = ()
+        self._found_for = ""
+        """What was typed when they were looked for."""
         self._to_results = False
 
     def compose(self) -> ComposeResult:
@@ -46,10 +48,11 @@ class SearchScreen(ListScreen):
     def gather(self, width: int) -> Listing:
         """Search, and describe what was found."""
         title = (worded(_("Search the library"), None, "strong"),)
-        if not self._query.strip():
-            self._found = ()
+        query = self._query
+        found = self.library.search(query) if query.strip() else ()
+        self._found, self._found_for = found, query
+        if not query.strip():
             return Listing((), title)
-        found = self._found = self.library.search(self._query)
         rows = tuple(self._row(hit, max(30, width - 4)) for hit in found)
         places = sum(len(hit.hits) for hit in found)
         state = _("{articles}, {places}").format(
@@ -58,8 +61,8 @@ class SearchScreen(ListScreen):
         return Listing(rows, title, state)
 
     def listed(self) -> None:
-        """Go to the results if that was asked for."""
-        if self._to_results:
+        """Go to the results if that was asked for, and they are those of what was typed last."""
+        if self._to_results and self._found_for == self._query:
             self._to_results = False
             if self._found:
                 self.rows.focus()
