@@ -1,7 +1,6 @@
 """Web addresses, e-mail addresses, handles and file paths: what is in them names nobody."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsreader.analysis.tokens import Token
@@ -37,15 +36,18 @@ def drop_addresses(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
     addresses = [match.span() for match in _ADDRESS.finditer(text)]
     if not addresses:
         return tuple(tokens)
-    starts = [start for start, _ in addresses]
     kept: list[Token] = []
     between = ""
+    number = 0
     for token in tokens:
+        while number < len(addresses) and addresses[number][1] <= token.start:
+            number += 1
         # A word may begin before the address that it runs into (لـ@name has the letter outside).
-        number = bisect_right(starts, token.end - 1) - 1
-        if number >= 0 and token.start < addresses[number][1]:
+        if number < len(addresses) and addresses[number][0] < token.end:
             between += token.before + text[token.start : token.end]
-        else:
+        elif between:
             kept.append(token._replace(before=between + token.before))
             between = ""
+        else:
+            kept.append(token)
     return tuple(kept)

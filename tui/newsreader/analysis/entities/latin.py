@@ -39,5 +39,7 @@ def find_latin(text: str, tokens: Sequence[Token], known: Mapping[int, Mention])
 
 
 def _is_latin_name(text: str, token: Token) -> bool:
-    source = text[token.start : token.end]
-    return token.word[0].isascii() and token.word[0].isalpha() and any(map(str.isupper, source))
+    first = token.word[0]
+    if not (first.isascii() and first.isalpha()):
+        return False
+    return any(map(str.isupper, text[token.start : token.end]))

@@ -20,6 +20,16 @@ def _roles(word: str) -> tuple[Reading, ...]:
     return tuple(reading for reading in readings(word) if reading.word in roles)
 
 
+@lru_cache(maxsize=20_000)
+def _is_the_national(word: str) -> bool:
+    """Tell whether a folded word is an adjective of nationality with the article: الهولندي."""
+    nationalities = load_lexicon().nationalities
+    return any(
+        reading.word.startswith(ARTICLE) and reading.word in nationalities
+        for reading in readings(word)
+    )
+
+
 class RoleReader:
     """Reads the roles of a text, and the names behind them."""
 
@@ -48,10 +58,7 @@ class RoleReader:
 
     def _is_compatriot(self, index: int) -> bool:
         """Tell whether an adjective of nationality stands for a person: فاز الهولندي ماكس."""
-        if not any(
-            reading.word in self.lexicon.nationalities and reading.word.startswith(ARTICLE)
-            for reading in readings(self.names.word(index))
-        ):
+        if not _is_the_national(self.names.word(index)):
             return False
         before = self.tokens[index - 1] if index and self.names.glued(index) else None
         return before is None or not any(

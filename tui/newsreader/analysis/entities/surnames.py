@@ -1,6 +1,7 @@
 """Persons by one name: after "سيرغي لافروف", a لافروف alone is he."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsreader.analysis.entities.lexicon import is_ordinary, load_lexicon
 from newsreader.analysis.entities.mention import Mention
@@ -38,6 +39,7 @@ def find_surnames(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[
         if len(name) == 1 and _can_stand_alone(name[0]):
             by_bones.setdefault(skeleton(name[0]), []).append(name[0])
     pairs = {name for name in names if len(name) == 2}
+    first_of_pairs = {name[0] for name in pairs}
     taken = {
         index
         for mention in mentions
@@ -50,18 +52,24 @@ def find_surnames(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[
     for index, token in enumerate(tokens):
         if index in taken:
             continue
-        for word, letters in readings(token.word):
-            following = tokens[index + 1 : index + 2]
+        for word, letters, bones in _readings(token.word):
+            following = tokens[index + 1 : index + 2] if word in first_of_pairs else ()
             if following and not following[0].before and (word, following[0].word) in pairs:
                 found.append(Mention(index, index + 2, letters, EntityKind.PERSON, None, 0.9))
                 break
             if any(
                 word == name or (not letters and _can_stand_alone(word) and is_variant(word, name))
-                for name in by_bones.get(skeleton(word), ())
+                for name in by_bones.get(bones, ())
             ):
                 found.append(Mention(index, index + 1, letters, EntityKind.PERSON, None, 0.9))
                 break
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _readings(word: str) -> tuple[tuple[str, int, str], ...]:
+    """Return what a folded word may be: the rest, the letters before it, the consonants."""
+    return tuple((rest, letters, skeleton(rest)) for rest, letters in readings(word))
 
 
 def _can_stand_alone(word: str) -> bool:
