@@ -38,8 +38,9 @@ def link(mentions: Sequence[Spelled]) -> list[str]:
     name, or the spelling the text uses most.
     """
     groups = _group_people(mentions)
+    each_once = {id(group): group for group in groups.values()}
     person_names = {
-        id(group): _person_name([mentions[index] for index in group]) for group in groups.values()
+        key: _person_name([mentions[index] for index in group]) for key, group in each_once.items()
     }
     spellings: defaultdict[tuple[EntityKind, str], Counter[str]] = defaultdict(Counter)
     for mention in mentions:

@@ -13,6 +13,8 @@ from newsreader.model import Entity, EntityKind, Quote, Span, Speaker
 
 _AFTER = 20
 """Code points between a quotation and the verb that closes it: «…»، كما قال فلان."""
+_REACH = 50
+"""Words of saying before a quotation that are looked at: a text may be one endless sentence."""
 _HEADLINE = ":"
 _MARKS = ' «“„‟"'
 
@@ -53,7 +55,8 @@ def find_quotes(
     for span in marked:
         number = max(bisect_right(starts, span.start - 1) - 1, 0)
         begin = starts[number] if starts else 0
-        first, last = bisect_left(said_at, begin), bisect_left(said_at, span.start)
+        last = bisect_left(said_at, span.start)
+        first = max(bisect_left(said_at, begin), last - _REACH)
         following = bisect_left(said_at, span.end)
         after = attributions[following : following + 1]
         before = bisect_left(token_starts, span.start) - 1
@@ -99,9 +102,9 @@ def _attribution(
         for attribution in after:
             if attribution.is_source and _closes(text, span.end, attribution.start):
                 return attribution
-    verbs = [a for a in before if not a.is_source]
-    if verbs:
-        return verbs[-1]
+    for attribution in reversed(before):
+        if not attribution.is_source:
+            return attribution
     for attribution in after:
         if _closes(text, span.end, attribution.start):
             return attribution
