@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,3 +48,22 @@ def test_a_name_with_control_characters_is_cleaned() -> None:
 @given(st.binary(max_size=80))
 def test_any_bytes_can_be_read(received: bytes) -> None:
     assert read_answers(received).xtversion.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("background", "light"),
+    [
+        ("rgb:ffff/ffff/ffff", True),
+        ("rgb:0000/0000/0000", False),
+        ("rgb:fd/f6/e3", True),
+        ("rgb:0000/0000/ffff", False),
+        ("rgb:0/f/0", True),
+        ("rgba:ffff/ffff/dddd/8000", True),
+        ("?", None),
+    ],
+)
+def test_the_background_is_light_or_dark_by_how_it_looks(
+    background: str, light: bool | None
+) -> None:
+    for end in ("\x1b\\", "\x07"):
+        assert read_answers(f"\x1b]11;{background}{end}\x1b[?1c".encode()).light is light

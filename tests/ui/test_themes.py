@@ -241,3 +241,21 @@ async def test_a_terminal_of_sixteen_colours_brings_theirs(monkeypatch: pytest.M
     app = Shown("light")
     async with app.run_test():
         assert drawn(app)[1] == "#aa5500"
+
+
+@pytest.mark.parametrize(
+    ("name", "light", "shown"),
+    [
+        ("auto", True, "light"),
+        ("auto", False, "dark"),
+        ("auto", None, "dark"),
+        ("dark", True, "dark"),
+        ("high-contrast", True, "high-contrast"),
+    ],
+)
+def test_by_itself_the_theme_follows_the_background_of_the_terminal(
+    name: str, light: bool | None, shown: str
+) -> None:
+    app: App[None] = App()
+    themes.register(app, name, light=light)
+    assert app.theme == shown

@@ -45,13 +45,8 @@ class Look:
     theme: str = option(
         "auto",
         choice("auto", "dark", "light", "high-contrast", "colour-blind-safe"),
-        'Colours. "auto" is "dark". With the environment variable NO_COLOR there are none.',
-    )
-    ambiguous: Literal["narrow", "wide"] = option(
-        "narrow",
-        choice("narrow", "wide"),
-        "How many columns this terminal gives to signs such as … and → (East Asian Width\n"
-        'ambiguous): "narrow" is one, "wide" is two.',
+        'Colours. "auto" is "light" where the terminal says that its background is, else "dark".\n'
+        "With the environment variable NO_COLOR there are none.",
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from operator import mul
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 
@@ -10,6 +11,7 @@ QUESTIONS = (
     "\x1b[=c"  # DA3: unit identifier
     "\x1b[8$p"  # DECRQM: does it know ECMA-48's bidirectional support mode, and is it on
     "\x1b[>c"  # DA2: kind and version
+    "\x1b]11;?\x1b\\"  # the colour of its background
     "\x1b7"  # the drawn probes below must not move the cursor
     f"\r{LEFT_TO_RIGHT_MARK}\x1b[6n"  # does a mark without width take a column
     "\r\x1b]66;w=2; \a\x1b[6n"  # does it draw a text of explicit size
@@ -26,6 +28,9 @@ _XTVERSION = re.compile(r"\x1bP>\|(.*?)(?:\x1b\\|\x07)", re.DOTALL)
 _DA3 = re.compile(r"\x1bP!\|([0-9A-Fa-f]*)(?:\x1b\\|\x07)")
 _DA2 = re.compile(r"\x1b\[>([0-9;]*)c")
 _BIDI_MODE = re.compile(r"\x1b\[8;([0-4])\$y")
+_BACKGROUND = re.compile(r"\x1b\]11;rgba?:([0-9A-Fa-f]+)/([0-9A-Fa-f]+)/([0-9A-Fa-f]+)")
+_WEIGHTS = 0.2126, 0.7152, 0.0722
+"""How much red, green and blue add to lightness (ITU-R BT.709)."""
 _CURSOR = re.compile(r"\x1b\[[0-9]+;([0-9]+)R")
 
 
@@ -51,6 +56,9 @@ class Answers:
     sizing: bool = False
     """Whether it draws a text of explicit size (OSC 66)."""
 
+    light: bool | None = None
+    """Whether its background is rather light than dark; none if it did not say."""
+
     in_time: bool = True
     """Whether the fence was answered within the time given."""
 
@@ -70,8 +78,17 @@ def read_answers(received: bytes) -> Answers:
         bidi_mode=bidi_mode is not None and bidi_mode[1] in {"1", "2"},
         mark_width=columns[0] - 1 if columns else 0,
         sizing=len(columns) > 1 and columns[1] == 3,
+        light=_is_light(text),
         in_time=FENCE_ANSWER.search(received) is not None,
     )
+
+
+def _is_light(text: str) -> bool | None:
+    found = _BACKGROUND.search(text)
+    if found is None:
+        return None
+    parts = (int(part, 16) / ((1 << 4 * len(part)) - 1) for part in found.groups())
+    return sum(map(mul, _WEIGHTS, parts)) > 0.5
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

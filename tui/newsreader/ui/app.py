@@ -46,6 +46,7 @@ class NewsreaderApp(App[None]):
         config: Config | None = None,
         greeting: str = "",
         first_start: bool = False,
+        light: bool | None = None,
     ) -> None:
         """Prepare to read.
 
@@ -54,6 +55,7 @@ class NewsreaderApp(App[None]):
             article: The article to begin with; none for the list.
             config: The options; none for the defaults.
             greeting: What to say in the status line at first.
+            light: Whether the terminal's background is light; none if that is not known.
             first_start: Whether to ask if Arabic reads right, and say what can be done.
         """
         super().__init__(ansi_color=themes.ansi_color())
@@ -67,7 +69,7 @@ class NewsreaderApp(App[None]):
         self._article = article
         self._greeting = greeting
         self._first_start = first_start
-        themes.register(self, self.config.look.theme)
+        themes.register(self, self.config.look.theme, light=light)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the variables that are ours, for themes that are not."""
@@ -184,13 +186,15 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
     with Library.open(library_path) as library:
         loaded = load()
         wrong = greeting(loaded)
+        terminal = detect()
         app = NewsreaderApp(
             library,
             article=article,
             config=loaded.config,
             greeting=wrong,
+            light=terminal.answers.light,
             first_start=not wrong and is_first_start(config_folder()),
         )
-        install_encoder(app, detect())
+        install_encoder(app, terminal)
         app.run()
     return app.threads.leave(app.return_code or 0)

@@ -45,18 +45,21 @@ def ansi_color(environ: Mapping[str, str] = os.environ) -> bool | None:
     return True if "NO_COLOR" in environ else None
 
 
-def register(app: App[Any], name: str = "auto") -> None:  # Any: whatever the app returns
+def register(  # Any: whatever the app returns
+    app: App[Any], name: str = "auto", *, light: bool | None = None
+) -> None:
     """Make the themes known to an app and show it in one of them.
 
     Args:
         app: The app; NO_COLOR and the colours of its terminal decide what the themes look like.
-        name: One of `NAMES`, or "auto" for the dark one: what a terminal's own background is
-            cannot be known everywhere.
+        name: One of `NAMES`, or "auto" for the light or the dark one.
+        light: Whether the terminal's own background is light; none if that is not known.
     """
     sixteen = app.console.color_system == "standard"
     for theme in themes("none" if app.no_color else "sixteen" if sixteen else "all"):
         app.register_theme(theme)
-    app.theme = "dark" if name == "auto" else name
+    by_background = "light" if light else "dark"
+    app.theme = by_background if name == "auto" else name
 
 
 def themes(colours: Colours = "all") -> tuple[Theme, ...]:
