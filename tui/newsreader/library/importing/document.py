@@ -6,6 +6,7 @@ from newsreader.library.importing.decoding import decode
 from newsreader.library.importing.front_matter import split_front_matter
 from newsreader.library.importing.metadata import NO_HINTS, Hints
 from newsreader.library.importing.outlets import find_credit, find_dateline, sets_for
+from newsreader.library.importing.publication import stated_day
 from newsreader.library.importing.rules import active_rules
 from newsreader.library.importing.script import refuse_other_scripts
 from newsreader.library.importing.titles import title_of
@@ -38,7 +39,7 @@ def read_article(data: bytes, *, origin: str | None = None, hints: Hints = NO_HI
         title=title or title_of(text, blocks),
         source=one_line(known.source) if known.source else _stated_source(text, blocks),
         language=known.language or "ar",
-        published=known.published,
+        published=known.or_else(stated_day(text, blocks, rules)).published,
         origin=known.url or origin,
     )
 

@@ -54,6 +54,8 @@ class Rule:
     """How many headline-like lines after it go with it."""
     closes: bool
     """The few lines left after it go with it."""
+    dates: bool
+    """It says on which day the text was published or changed."""
     set: str | None
     """Where it applies: None in every text, else where metadata or an outlet switch it on."""
 
@@ -123,6 +125,7 @@ def _rule(entry: dict[str, Any], outlets: str) -> Rule:
         before=BlockKind(entry["before"]) if "before" in entry else None,
         takes=entry.get("takes", 0),
         closes=entry.get("closes", False),
+        dates=entry.get("dates", False),
         set=entry.get("set"),
     )
 
