@@ -48,6 +48,11 @@ SCREENS = (
     Screen("note", ("enter", ".", "a", *"ملاحظة: Smith (2024) قال", "left", "left")),
     Screen("search", ("s", *"المحادثات", "enter")),
     Screen("highlights", ("enter", ".", "m", "2", "q", "q", "q", "'")),
+    Screen("filter", ("enter", ".", "#", *"مهم", "enter", "'", "/", *"#مهم")),
+    Screen("tags", ("enter", ".", "#", *"مهم")),
+    Screen("export", ("enter", "E", "down")),
+    Screen("publication", ("enter", "p")),
+    Screen("timeline", ("enter", "t")),
     Screen("help", ("?",)),
     Screen("palette", (":", *"high"), (":", *"تظليل")),
 )

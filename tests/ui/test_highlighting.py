@@ -3,11 +3,13 @@
 from newsreader.library import Library
 from newsreader.text import caret
 from newsreader.ui.app import NewsreaderApp
+from newsreader.ui.screens.dialogs import Card
 from newsreader.ui.screens.highlights import HighlightsScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.targets import around
 from newsreader.ui.widgets.article_page import GUTTER
 from newsreader.ui.widgets.article_view import ArticleView
+from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import on_top, text_of
 from tests.ui.test_reading import reading
 
@@ -159,6 +161,24 @@ async def test_a_click_chooses_a_name_twice_the_word_thrice_the_sentence(library
         sentence = around(screen.analysis.sentences, entity.start)
         assert sentence
         assert screen.selection.span == sentence
+
+
+async def test_a_click_says_what_a_name_is_and_the_right_button_shows_its_card(
+    library: Library,
+) -> None:
+    async with reading(library, 3) as (pilot, screen):
+        first, second = screen.shown(screen.analysis.entities)[2:4]
+        await pilot.click(ArticleView, offset=place_of(screen, first.start))
+        assert pilot.app.screen is screen
+        said = screen.query_one(StatusLine).message
+        assert first.name in said
+        assert "mention" in said
+        await pilot.click(ArticleView, offset=place_of(screen, second.start), button=3)
+        await pilot.pause()
+        on_top(pilot.app, Card)
+        await pilot.press("q")
+        assert screen.target
+        assert screen.target.start == second.start
 
 
 async def test_dragging_selects_a_logical_range(library: Library) -> None:

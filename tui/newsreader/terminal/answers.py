@@ -88,7 +88,8 @@ def _is_light(text: str) -> bool | None:
     if found is None:
         return None
     parts = (int(part, 16) / ((1 << 4 * len(part)) - 1) for part in found.groups())
-    return sum(map(mul, _WEIGHTS, parts)) > 0.5
+    lightness: float = sum(map(mul, _WEIGHTS, parts))
+    return lightness > 0.5
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -14,6 +14,7 @@ from newsreader.ui.targets import Ranged
 from newsreader.ui.widgets.article_page import GUTTER, ArticlePage
 from newsreader.ui.widgets.overview import Mark
 
+RIGHT_BUTTON = 3
 SIGNS = {"current-hit": "◆", "hit": "•", "mention": "◇"}
 """What the margin shows of a place found, the one one is at, and a mention of a chosen name."""
 
@@ -24,7 +25,9 @@ class ArticleView(ArticlePage):
     class Pointed(Message):
         """The mouse chose a passage: a place, or what it was dragged over."""
 
-        def __init__(self, start: int, end: int, *, dragged: bool, times: int) -> None:
+        def __init__(
+            self, start: int, end: int, *, dragged: bool, times: int, inspect: bool = False
+        ) -> None:
             super().__init__()
             self.start = start
             """The first code point under the pointer, or of the passage dragged over."""
@@ -32,6 +35,8 @@ class ArticleView(ArticlePage):
             self.dragged = dragged
             self.times = times
             """How many clicks followed one another."""
+            self.inspect = inspect
+            """Whether to show what is known of the place: the right button was pressed."""
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
@@ -140,6 +145,9 @@ class ArticleView(ArticlePage):
         """Begin to point; in the margin, go to what it stands for."""
         if event.button == 1 and event.x == self._width:
             self.go_to(self.row_in_overview(event.y))
+        elif event.button == RIGHT_BUTTON:
+            if here := self._under(event.x, event.y):
+                self.post_message(self.Pointed(*here, dragged=False, times=1, inspect=True))
         elif event.button == 1:
             self._pressed = self._under(event.x, event.y)
             self.capture_mouse()
@@ -156,7 +164,7 @@ class ArticleView(ArticlePage):
     def on_click(self, event: events.Click) -> None:
         """Point at what is under the mouse."""
         here = self._under(event.x, event.y)
-        if here and here == self._pressed:
+        if event.button == 1 and here and here == self._pressed:
             self._tell(here, dragged=False, times=event.chain)
 
     def _tell(self, here: tuple[int, int], *, dragged: bool, times: int) -> None:

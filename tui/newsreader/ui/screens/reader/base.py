@@ -75,6 +75,10 @@ class ReaderBase(Waiting):
             self.view.reveal(selection.head)
         self.mode_changed()
 
+    def command_inspect(self) -> None:
+        """Show what is known of what was gone to."""
+        raise NotImplementedError
+
     def mode_changed(self) -> None:
         """Hook: keys do something else now."""
 

@@ -3,6 +3,7 @@
 from newsreader.model import Span
 from newsreader.text import words
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.facts import in_short
 from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import Ranged, Selection, around, last_before, next_after
 from newsreader.ui.widgets.article_view import ArticleView
@@ -143,7 +144,10 @@ class Choosing(ReaderBase):
     # ── the mouse ───────────────────────────────────────────────────────────────────────────────
 
     def on_article_view_pointed(self, message: ArticleView.Pointed) -> None:
-        """Choose what the mouse points at: a name or a word, twice the word, thrice the sentence."""
+        """Choose what the mouse points at: a name or a word, twice the word, thrice the sentence.
+
+        Of a name or a date the status line says what it is; the right button shows its card.
+        """
         pointed = Span(message.start, message.end)
         if message.dragged:
             self.select(Selection(pointed, pointed))
@@ -155,5 +159,9 @@ class Choosing(ReaderBase):
             entity = around(self.analysis.entities, pointed.start)
             date = around(self.analysis.dates, pointed.start)
             self.aim(entity or date or word or pointed)
+            if message.inspect:
+                self.command_inspect()
+            elif entity or date:
+                self.say(in_short(entity, date, self.analysis))
         elif chosen := word if message.times == 2 else sentence:
             self.select(Selection(chosen, chosen))

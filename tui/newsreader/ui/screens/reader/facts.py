@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsreader.model import Analysis, DateMention, DateType, Entity, EntityKind, Highlight, Quote
 from newsreader.text import Base
+from newsreader.ui.counting import counted
 from newsreader.ui.days import named
 from newsreader.ui.direction import isolated
 from newsreader.ui.strips import Field, worded, wrapped
@@ -110,3 +111,15 @@ def highlight_facts(one: Highlight) -> Iterator[Fact]:
     yield Fact(_("label {label}").format(label=one.label), one.exact, f"label-{one.label}")
     for line in one.note.splitlines():
         yield Fact(_("note"), line)
+
+
+def in_short(entity: Entity | None, date: DateMention | None, analysis: Analysis) -> str:
+    """Say in one line what a name or a date is."""
+    said = []
+    if entity:
+        mentions = sum((o.kind, o.name) == (entity.kind, entity.name) for o in analysis.entities)
+        said += [_(KINDS[entity.kind]), isolated(entity.name), counted(mentions, "mention")]
+    if date:
+        said += [_("means"), isolated(" ".join(filter(None, (date.value, date.mod))))]
+        said.append(_(REASONS.get(date.reason, date.reason)))
+    return " · ".join([*said, _("i shows more")])
