@@ -64,6 +64,11 @@ def test_plain_is_the_text_as_it_is(sample: Run) -> None:
     assert len([*filter(None, stored)]) - len([*filter(None, lines)]) == 3
 
 
+def test_plain_leaves_out_what_is_hidden_inside_a_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"[ad_1] {PROSE} [/x]\n{PROSE}", encoding="utf-8")
+    assert run("show", tmp_path / "a.txt", "--plain").out.split() == [*PROSE.split()] * 2
+
+
 def test_without_a_terminal_the_text_is_drawn_too(sample: Run) -> None:
     assert _SHAPED.search(sample("show", "3").out)
 

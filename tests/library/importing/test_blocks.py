@@ -203,6 +203,24 @@ def test_every_line_is_told_for_what_it_is(marked: str, separator: str) -> None:
     assert _found(separator.join(line for _, line in expected)) == expected
 
 
+def test_shortcodes_inside_a_line_are_set_apart() -> None:
+    text = (
+        "[ad_1] [ad_2]وصل الوفد إلى العاصمة. [embed]https://a.b/c[/embed] وغادر بعد ساعات [sic] منها.[/vc]\n"
+        '[caption id="x" width="3"]صورة أرشيفية للوفد[/caption] قال الوزير [رويترز] إن الأمر قريب.'
+    )
+    assert _found(text) == [
+        ("B:shortcode", "[ad_1] [ad_2]"),
+        ("P", "وصل الوفد إلى العاصمة."),
+        ("B:shortcode", "[embed]https://a.b/c[/embed]"),
+        ("P", "وغادر بعد ساعات [sic] منها."),
+        ("B:shortcode", "[/vc]"),
+        ("B:shortcode", '[caption id="x" width="3"]'),
+        ("C:caption-label", "صورة أرشيفية للوفد"),
+        ("B:shortcode", "[/caption]"),
+        ("P", "قال الوزير [رويترز] إن الأمر قريب."),
+    ]
+
+
 def test_the_line_that_repeats_the_given_title_is_the_title() -> None:
     text = "انتهى الأمر.\nوصل الوفد إلى العاصمة مساء الأحد، وغادرها بعد ساعات."
     (first, second) = find_blocks(text, active_rules(()), title="إنتهى الأمر.")
@@ -234,6 +252,7 @@ _PIECES = st.sampled_from(
     [
         "المصدر",
         "[ad_1]",
+        "[ad_1] قال الوزير [/x] ذلك. [embed]a[/embed]",
         "0:00",
         "اقرأ أيضا",
         "قال الوزير إن الاتفاق قريب.",

@@ -9,7 +9,7 @@ from newsreader.library.importing.outlets import load_outlets
 from newsreader.library.importing.rules import RULES_FILE, Rule, load_rules, rule_names
 
 _KEYS = {
-    "id", "kind", "line", "begins", "match", "words", "at", "before", "takes", "closes", "dates", "set",
+    "id", "kind", "line", "begins", "match", "words", "at", "before", "takes", "closes", "dates", "set", "inside",
 }  # fmt: skip
 ENTRIES = tomllib.loads(RULES_FILE.read_text(encoding="utf-8"))["rule"]
 

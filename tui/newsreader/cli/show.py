@@ -1,6 +1,7 @@
 """`newsreader show`: one article on the terminal."""
 
 import argparse
+from collections import deque
 from collections.abc import Iterator
 
 from newsreader.cli.documents import moment_json
@@ -75,17 +76,27 @@ def _article_json(article: Article) -> dict[str, object]:
 
 
 def _plain(article: Article, *, everything: bool) -> str:
-    """Return the stored text and nothing else, without the lines that are hidden."""
+    """Return the stored text and nothing else, without what is hidden."""
     if everything:
         return article.text.removesuffix("\n")
-    text, blocks = article.text, article.blocks
-    starts = [text.rfind("\n", 0, block.start) + 1 for block in blocks]
-    shown = (
-        text[start:following]
-        for block, start, following in zip(blocks, starts, [*starts[1:], len(text)], strict=True)
-        if block.kind is not BlockKind.BOILERPLATE
-    )
-    return "".join(shown).rstrip("\n")
+    return "\n".join(_shown_lines(article)).strip("\n")
+
+
+def _shown_lines(article: Article) -> Iterator[str]:
+    """Yield the lines without what is hidden in them; a blank one goes with a hidden one before."""
+    hidden = deque(article.spans_of(BlockKind.BOILERPLATE))
+    start, hides = 0, False
+    for line in article.text.split("\n"):
+        parts, after = list[str](), 0
+        while hidden and hidden[0].start < start + len(line):
+            span = hidden.popleft()
+            parts.append(line[after : span.start - start].strip())
+            after = span.end - start
+        shown = " ".join(filter(None, (*parts, line[after:].strip()))) if after else line
+        hides = not shown.strip() and (hides or after > 0)
+        if not hides:
+            yield shown
+        start += len(line) + 1
 
 
 def _drawn(article: Article, width: int, *, everything: bool) -> Iterator[str]:

@@ -21,7 +21,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One non-empty line of the text, and what it is. Blocks come in text order, never overlap."""
+    """One non-empty line of the text, and what it is; a shortcode inside a line parts it. Blocks come in text order, never overlap."""
 
     start: int
     """The first code point, after leading white space."""

@@ -30,7 +30,7 @@ def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -
         rules: The rules that apply, in order of precedence.
         title: The title by metadata: the line that repeats it is the title block.
     """
-    lines = list(visible_lines(text))
+    lines = list(visible_lines(text, rules))
     _apply_anywhere(lines, rules)
     _apply_before(lines, rules)
     _read_start(lines, rules, fold_line(title) if title else None)

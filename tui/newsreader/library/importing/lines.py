@@ -1,10 +1,11 @@
 """The lines of a text, and what their shape says: length, stops, bullets, markup."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.library.importing.folding import FoldedLine, folded
+from newsreader.library.importing.rules import Rule
 from newsreader.model import BlockKind
 
 MAX_LINE = 1500
@@ -65,13 +66,47 @@ class Line:
         return _MARKDOWN_HEADING.match(self.text) is not None
 
 
-def visible_lines(text: str) -> Iterator[Line]:
-    r"""Yield the lines of a text, separated by `\n`, that show something."""
+def visible_lines(text: str, rules: Sequence[Rule] = ()) -> Iterator[Line]:
+    r"""Yield the lines of a text, separated by `\n`, that show something.
+
+    What the rules set apart inside a line is yielded as a line of its own, already decided.
+    """
+    setting_apart = [rule for rule in rules if rule.inside]
     start = 0
     for raw in text.split("\n"):
-        if not _INVISIBLE.fullmatch(raw):
-            line = raw.strip()
-            first = start + len(raw) - len(raw.lstrip())
-            comparable = folded(line) if len(line) <= MAX_LINE else _TOO_LONG
-            yield Line(first, first + len(line), line, comparable, len(line.split()))
+        for first, end, rule in _parts(raw, setting_apart):
+            part = raw[first:end]
+            if not _INVISIBLE.fullmatch(part):
+                line = part.strip()
+                begin = start + first + len(part) - len(part.lstrip())
+                comparable = folded(line) if len(line) <= MAX_LINE else _TOO_LONG
+                found = Line(begin, begin + len(line), line, comparable, len(line.split()))
+                if rule is not None:
+                    found.becomes(rule.kind, rule.id)
+                yield found
         start += len(raw) + 1
+
+
+def _parts(raw: str, rules: Sequence[Rule]) -> Iterator[tuple[int, int, Rule | None]]:
+    """Yield the parts of a line, one after the other: where, and the rule that sets it apart."""
+    if "[" not in raw:
+        yield 0, len(raw), None
+        return
+    apart: list[tuple[int, int, Rule]] = []
+    matches = (
+        (match.start(), match.end(), rule)
+        for rule in rules
+        if rule.inside
+        for match in rule.inside.finditer(raw)
+    )
+    for start, end, rule in sorted(matches, key=lambda part: part[:2]):
+        if apart and not raw[apart[-1][1] : start].strip() and apart[-1][2] is rule:
+            apart[-1] = (apart[-1][0], end, rule)
+        elif not apart or start >= apart[-1][1]:
+            apart.append((start, end, rule))
+    after = 0
+    for start, end, rule in apart:
+        yield after, start, None
+        yield start, end, rule
+        after = end
+    yield after, len(raw), None

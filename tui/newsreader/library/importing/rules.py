@@ -46,6 +46,8 @@ class Rule:
     """Folded phrases it begins with, by their first word."""
     patterns: tuple[re.Pattern[str], ...]
     """For the whole folded line."""
+    inside: re.Pattern[str] | None
+    """For a part of a line, unfolded: what it fits is set apart from the prose beside it."""
     words: int
     """The longest line it looks at, in words."""
     before: BlockKind | None
@@ -121,6 +123,7 @@ def _rule(entry: dict[str, Any], outlets: str) -> Rule:
             re.compile(fold_pattern(pattern).replace("{outlet}", outlets))
             for pattern in entry.get("match", ())
         ),
+        inside=re.compile(entry["inside"], re.VERBOSE) if "inside" in entry else None,
         words=entry.get("words", _DEFAULT_WORDS),
         before=BlockKind(entry["before"]) if "before" in entry else None,
         takes=entry.get("takes", 0),
