@@ -6,5 +6,5 @@ So that what was kept is used without loading that code, which takes longer than
 ANALYSIS_VERSION = 8
 """Raised whenever the same text may give another analysis, so that stored ones are redone."""
 
-GROUPING_VERSION = 1
+GROUPING_VERSION = 2
 """Raised whenever the same articles may be grouped otherwise, so that stored stories are redone."""

@@ -10,6 +10,10 @@ from newsreader.model import DateMention, DateRange
 _BEFORE = timedelta(days=7)
 _AFTER = timedelta(days=2)
 """News is told within a week of its happening, or shortly before what is announced."""
+_LEAD = 200
+"""An announcement names its day within so many characters; a day to come named later is a plan beside the news."""
+_PLANNED = 0.5
+"""What a day to come weighs, against one that has been."""
 _RECURRENT = frozenset({"unresolved"})
 
 
@@ -45,7 +49,12 @@ def _days_of(account: Features) -> dict[date, tuple[float, DateMention]]:
             account.published - _BEFORE <= day <= account.published + _AFTER
         ):
             continue
-        days[day] = ((1.0 - 0.5 * mention.start / length) * mention.confidence, mention)
+        weight = (1.0 - 0.5 * mention.start / length) * mention.confidence
+        if account.published and day > account.published:
+            if mention.start > max(_LEAD, length // 5):
+                continue
+            weight *= _PLANNED
+        days[day] = (weight, mention)
     return days
 
 
