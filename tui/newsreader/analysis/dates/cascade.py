@@ -1,6 +1,7 @@
 """Choosing spans: the passes of the rule table run over the tokens, the longest match wins."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newsreader.analysis.dates.durations import build_duration
@@ -57,6 +58,7 @@ def merge_fields(matched: Matched) -> Fields | None:
 _BUILDERS: dict[str, Callable[[Matched], Fields | None]] = {
     "merge": merge_fields,
     "duration": build_duration,
+    "range": partial(build_duration, ranged=True),
 }
 
 

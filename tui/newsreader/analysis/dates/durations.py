@@ -72,8 +72,10 @@ class _Parts:
             self.parts[-1] = (self.amount, self.last_unit)
 
 
-def build_duration(matched: Sequence[tuple[Element, Reading]]) -> Fields | None:
-    """Collect the parts of a duration from what a rule matched."""
+def build_duration(
+    matched: Sequence[tuple[Element, Reading]], *, ranged: bool = False
+) -> Fields | None:
+    """Collect the parts of a duration from what a rule matched; `ranged`: they are the ends of a range."""
     parts = _Parts()
     fields: Fields = {}
     for element, reading in matched:
@@ -83,7 +85,7 @@ def build_duration(matched: Sequence[tuple[Element, Reading]]) -> Fields | None:
             _read(parts, reading)
         fields |= {name: reading.fields[name] for name in _MODIFIERS if name in reading.fields}
     parts.close()
-    if _is_range(matched):
+    if ranged or _is_range(matched):
         fields["parts"] = tuple(parts.parts)
     else:
         merged = _add_fractions(parts.parts)

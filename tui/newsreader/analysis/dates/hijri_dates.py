@@ -138,6 +138,12 @@ def resolve_hijri_week(frame: Frame, state: State, tense: Tense) -> Resolved:
     return replace(month, value=f"{first.isoformat()}/{last.isoformat()}")
 
 
+def resolve_last_of_hijri_month(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve the last day of a Hijri month."""
+    month = resolve_hijri(frame, state, tense)
+    return replace(month, value=month.value.split("/")[-1])
+
+
 def last_of_month(day: Resolved) -> Resolved:
     """Return the last day of the month in which a Hijri day lies."""
     if day.alt_calendar is None or "X" in day.alt_calendar:

@@ -40,6 +40,8 @@ def resolve_offset(frame: Frame, state: State, tense: Tense) -> Resolved:
             alternatives=_at(frame.parts, sign, state.published, state),
         )
     base = state.base(frame.anchor, day=True)
+    if base is not None and frame.offset:
+        base = shift(base, frame.offset)
     if frame.anchor == "previous" and frame.parts[-1][1] in _SECONDS:
         return _span_from(frame, base.isoformat() if base else None, "event-anchor", "previous")
     in_story = sign > 0 and frame.anchor is None and not state.assistant

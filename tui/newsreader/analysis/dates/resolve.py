@@ -23,6 +23,7 @@ from newsreader.analysis.dates.hijri_dates import (
     resolve_hijri_century,
     resolve_hijri_week,
     resolve_hijri_years,
+    resolve_last_of_hijri_month,
 )
 from newsreader.analysis.dates.holidays import resolve_holiday
 from newsreader.analysis.dates.offsets import resolve_event, resolve_offset, resolve_sum
@@ -169,6 +170,7 @@ RESOLVERS: dict[str, Resolver] = {
     "century": resolve_century,
     "hcentury": resolve_hijri_century,
     "hijriweek": resolve_hijri_week,
+    "hijrilast": resolve_last_of_hijri_month,
     "hyearrange": resolve_hijri_years,
     "millennium": resolve_millennium,
     "holiday": resolve_holiday,
@@ -207,6 +209,7 @@ NEED_TENSE = frozenset(
         "weekdayornth",
         "holiday",
         "hijriweek",
+        "hijrilast",
     }
 )
 

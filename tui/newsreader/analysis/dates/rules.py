@@ -52,7 +52,7 @@ class Rule:
     fields: Fields
     pattern: Pattern
     builder: str
-    """How the fields of what matched come together: `merge` or `duration`."""
+    """How the fields of what matched come together: `merge`, `duration` or `range`."""
     only_assistant: bool
 
 

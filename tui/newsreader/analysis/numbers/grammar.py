@@ -110,6 +110,8 @@ def _multiplier(tokens: Sequence[Token], index: int) -> _Part | None:
     fields = _fields(tokens, index, "digits", "num")
     if fields is not None:
         return _Part(_number(fields, "value", float), index + 1)
+    if _has(tokens, index + 1, "fractions") and _scale(tokens, index + 2):
+        return _fraction(tokens, index)
     return _below_thousand(tokens, index) or _fraction(tokens, index)
 
 
@@ -177,6 +179,15 @@ def read_cardinal(tokens: Sequence[Token], index: int) -> _Part | None:
 
 
 def _read_ordinal(tokens: Sequence[Token], index: int) -> _Part | None:
+    hundreds = _value(tokens, index, "hundred", "def")
+    after = None if hundreds is None else _after_and(tokens, index + 1)
+    if hundreds is not None:
+        rest = None if after is None else _ordinal_below_hundred(tokens, after)
+        return _Part(hundreds + rest.value, rest.after) if rest else None
+    return _ordinal_below_hundred(tokens, index)
+
+
+def _ordinal_below_hundred(tokens: Sequence[Token], index: int) -> _Part | None:
     unit = _value(tokens, index, "ordinal")
     definite = _fields(tokens, index, "def") is not None
     if unit is None:
@@ -222,10 +233,13 @@ def join_numbers(tokens: Sequence[Token]) -> list[Token]:
             index += 1
             continue
         part = read_cardinal(tokens, index)
+        ordinal = _read_ordinal(tokens, index)
+        if ordinal and part and ordinal.after > part.after:
+            part = None
         if part and not (_has(tokens, index, "digits") and part.after == index + 1):
             kind = "zero" if part.value == 0 else "card"
             joined.append(_merged(tokens, index, part, kind))
-        elif part := _read_ordinal(tokens, index):
+        elif part := ordinal:
             joined.append(_merged(tokens, index, part, "ord"))
         else:
             part = None
