@@ -23,8 +23,9 @@ _REACH_X, _REACH_Y = 2, 5
 _MARK_PIXELS = 4
 """Lit pixels that a mark adds at least to its letter, beyond what rendering may add."""
 
-_TIE = 0.03
-"""Likeness within which two glyphs fit equally: hinting differs between terminals."""
+_TIE = 0.04
+"""Likeness within which two glyphs fit equally: hinting differs between terminals, and a bold letter
+that reaches into the cell of an alef makes it 0.03 more like one that is joined."""
 
 _LEAST_LIKENESS = 0.5
 """What a cell and its glyph have in common at least: an empty cell reads as nothing."""

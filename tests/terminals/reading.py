@@ -14,7 +14,7 @@ _ALPHABET = frozenset(map(chr, [*range(0x21, 0x7F), *range(0xFE80, 0xFEFD)]))
 Rows: TypeAlias = Mapping[tuple[int, int], Sequence[str]]
 """Cells that stand beside each other, by line and column of the first, both from 0."""
 
-TOLERATED = 0.04
+TOLERATED = 0.02
 """The share of a full screen's cells that may be misread: underlines run through some, and bold
 letters reach into the next cell.
 One wrong line is more than that."""
