@@ -1,6 +1,6 @@
 """Choosing spans: the passes of the rule table run over the tokens, the longest match wins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -78,23 +78,31 @@ def _paired_end(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> list[_Match]:
-    found = []
+    """Return the matches of all rules, the longest first."""
+    found: list[_Match] = []
     present = frozenset(symbols)
     for rule in rules:
-        pattern = rule.pattern
-        if any(present.isdisjoint(needed) for needed in pattern.needed):
-            continue
-        for match in pattern.expression.finditer(symbols):
-            start, end = match.span("span") if pattern.has_span else match.span()
-            if end > start:
-                elements = [
-                    (match.start(group), element)
-                    for group, element in pattern.elements.items()
-                    if match.start(group) >= 0
-                ]
-                found.append(_Match(start, _paired_end(tokens, start, end), rule, elements))
+        for needed in rule.pattern.needed:
+            if present.isdisjoint(needed):
+                break
+        else:
+            found.extend(_matches_of(rule, symbols, tokens))
     found.sort(key=lambda m: (tokens[m.start].start - tokens[m.end - 1].end, m.start))
     return found
+
+
+def _matches_of(rule: Rule, symbols: str, tokens: Sequence[Token]) -> Iterator[_Match]:
+    """Yield the matches of one rule."""
+    pattern = rule.pattern
+    for match in pattern.expression.finditer(symbols):
+        start, end = match.span("span") if pattern.has_span else match.span()
+        if end > start:
+            elements = [
+                (match.start(group), element)
+                for group, element in pattern.elements.items()
+                if match.start(group) >= 0
+            ]
+            yield _Match(start, _paired_end(tokens, start, end), rule, elements)
 
 
 def _reading(match: _Match, tokens: Sequence[Token]) -> Reading | None:
