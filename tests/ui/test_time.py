@@ -30,9 +30,9 @@ def test_the_earliest_day_is_drawn_on_the_right() -> None:
     [
         (SECOND, SECOND, "Sat \u20682024-06-01\u2069"),
         (FIRST, THIRD, "2024"),
-        (date(2024, 2, 1), date(2024, 2, 29), "2024-02"),
+        (date(2024, 2, 1), date(2024, 2, 29), "\u20682024-02\u2069"),
         (date(1990, 1, 1), date(1999, 12, 31), "1990–1999"),
-        (date(2024, 2, 3), date(2024, 2, 9), "2024-02-03 – 2024-02-09"),
+        (date(2024, 2, 3), date(2024, 2, 9), "\u20682024-02-03\u2069 – \u20682024-02-09\u2069"),
     ],
 )
 def test_days_are_written_as_short_as_they_are_known(first: date, last: date, shown: str) -> None:

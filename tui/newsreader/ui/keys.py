@@ -11,7 +11,7 @@ from textual.timer import Timer
 
 from newsreader.commands import Command, KeyReader, Match, Mode, Waiting, commands_of
 from newsreader.errors import NewsreaderError
-from newsreader.ui.direction import isolated
+from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.host import Host
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 
@@ -67,6 +67,11 @@ class CommandScreen(Screen[None]):
     def host(self) -> Host:
         """The application."""
         return cast("Host", self.app)
+
+    def reads_on(self, *, left: bool) -> bool:
+        """Say whether the key of a side goes on in a list: the side the interface reads towards."""
+        by_side = self.host.config.keys.horizontal == "screen"
+        return left == (mirrored() and by_side)
 
     def say(self, text: str, *, lasting: bool = False) -> None:
         """Show a message, for some seconds or until the next one."""

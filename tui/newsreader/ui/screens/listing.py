@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from newsreader.errors import NewsreaderError
 from newsreader.library import Library
-from newsreader.ui.direction import isolated, mirrored
+from newsreader.ui.direction import isolated
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.strips import Field, worded
 from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
@@ -216,8 +216,7 @@ class ListScreen(CommandScreen):
         self._sideways(left=False)
 
     def _sideways(self, *, left: bool) -> None:
-        by_side = self.host.config.keys.horizontal == "screen"
-        if left == (mirrored() and by_side):
+        if self.reads_on(left=left):
             self.command_open()
         elif any(command.id == "back" for command in self.commands()):
             self.command_back()

@@ -111,6 +111,15 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         else:
             super().command_inspect()
 
+    def _sideways(self, *, left: bool) -> None:
+        """Go on or back in the pane as in any list; else to another account."""
+        if not self.query_one(MarksPane).has_focus:
+            super()._sideways(left=left)
+        elif self.reads_on(left=left):
+            self.command_inspect()
+        else:
+            self.command_back()
+
     def on_row_list_opened(self, message: RowList.Opened) -> None:
         """Go to the next mention of what was clicked."""
         self._go_to_mark(message.row.key)
