@@ -12,6 +12,7 @@ class NameWords(NamedTuple):
     """The data file, folded; what each is for is said there."""
 
     after_given: tuple[str, ...]
+    sons: tuple[str, ...]
     last_parts: tuple[str, ...]
     sure_second: tuple[str, ...]
     titles: tuple[str, ...]

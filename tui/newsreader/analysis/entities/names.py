@@ -64,17 +64,37 @@ class NameReader:
 
     def foreign(self, first: int) -> Name | None:
         """Read two or three words of no lexicon as a name, if something ordinary ends them."""
+        if first >= len(self.tokens) or self._is_governed_noun(first):
+            return None
         stop = first
         while stop - first < 3 and self.may_be_name(stop) and (stop == first or self.glued(stop)):
             barred = "و" if stop > first else (ARTICLE, "و")
             if self.word(stop).startswith(barred) and not self.is_listed(stop):
                 break
             stop += 1
+            if stop - first > 1 and self._has_connector(stop):
+                return Name(stop + 2, 0.7)
         if stop - first < 2 or self.word(first).endswith("ه"):
             return None  # a feminine noun or adjective, more often than a name
         if stop - first == 3 and self.glued(stop) and self.word(stop) not in self._listed.clauses:
             return Name(first + 2, 0.6)
         return Name(stop, 0.7) if not self.glued(stop) or self._is_end(stop) else None
+
+    def _is_governed_noun(self, index: int) -> bool:
+        """Tell whether a word is an ordinary one behind a preposition on it: بهدف, لفوز."""
+        return any(
+            reading.letters and reading.word in self.lexicon.ordinary
+            for reading in readings(self.word(index))
+        )
+
+    def _has_connector(self, index: int) -> bool:
+        """Tell whether a last name with a word before it comes next: دي سوزا."""
+        return (
+            self.glued(index)
+            and self.word(index) in self.lexicon.connectors
+            and self.glued(index + 1)
+            and self.may_be_name(index + 1)
+        )
 
     def is_surely_named(self, index: int) -> bool:
         """Tell whether a word goes on a name, so that the word before it is one too."""
@@ -125,7 +145,7 @@ class NameReader:
             word = self.word(index)
             if index in self.others:
                 break
-            if word in self._listed.after_given:
+            if word in self._listed.after_given or (names > 1 and word in self._listed.sons):
                 index, length = index + 1, length + 1
             elif self.lexicon.names(self.tokens[index]):
                 index, length, names = index + 1, length + 1, names + 1
