@@ -1,5 +1,6 @@
 """The reader in Arabic: what it says, and from which side."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from newsreader.wording import language, speak
 from tests.ui.screen_text import rows_of
 
 ARABIC = Config(language="ar")
+UI = Path(__file__).parents[2] / "tui" / "newsreader" / "ui"
+UI_FILES = sorted(UI.rglob("*.py"))
 TABLES = sorted({screen for command in all_commands() for screen in command.screens} - {"*"})
 LATIN = re.compile("[A-Za-z]")
 
@@ -203,3 +206,22 @@ async def test_the_palette_finds_arabic_however_it_is_spelled(library: Library, 
         found = [row.key for row in app.screen.query_one(RowList).rows]
         assert "note" in found
         assert "find" not in found
+
+
+def _translated(node: ast.AST) -> bool:
+    return any(
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Name)
+        and part.func.id in {"_", "ngettext", "counted"}
+        for part in ast.walk(node)
+    )
+
+
+@pytest.mark.parametrize("file", UI_FILES, ids=lambda file: str(file.relative_to(UI)))
+def test_no_field_of_our_own_words_has_a_fixed_direction(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            fixed = [one for one in node.args if isinstance(one, ast.Constant)]
+            if node.func.id in {"Field", "Fact"} and {one.value for one in fixed} & {"ltr", "rtl"}:
+                text = node.args[0] if node.func.id == "Field" else node.args[1]
+                assert not _translated(text), f"line {node.lineno}: worded() makes such fields"
