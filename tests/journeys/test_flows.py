@@ -166,6 +166,15 @@ def test_a_kill_loses_nothing_that_was_shown_as_done(terminal: Terminal) -> None
     terminal.wait("4 unread")
 
 
+def test_a_signal_to_end_keeps_the_note_being_written(terminal: Terminal) -> None:
+    opened(terminal)
+    terminal.press(".", "a", "ملاحظة لم تحفظ")
+    terminal.wait(drawn("تحفظ"))
+    os.kill(terminal.process(), signal.SIGTERM)
+    terminal.wait(terminal.gone)
+    assert notes(terminal) == [(1, "ملاحظة لم تحفظ")]
+
+
 def test_another_program_may_write_to_the_library_that_is_being_read(terminal: Terminal) -> None:
     terminal.start("--sample")
     terminal.wait(LISTED)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from rich.console import RenderableType
 from textual.app import App, SuspendNotSupported
 from textual.binding import BindingType
 
@@ -175,10 +176,21 @@ class NewsreaderApp(App[None]):
         self.command_quit()
 
     def command_quit(self) -> None:
-        """Leave the program; a note that is being written is kept."""
+        """Leave the program."""
+        self.exit()
+
+    def exit(
+        self,
+        result: None = None,
+        return_code: int = 0,
+        message: RenderableType | None = None,
+    ) -> None:
+        """Leave, by a key or because a signal said so; a note that is being written is kept."""
         if isinstance(self.screen, AskNote):
             self.screen.keep()
-        self.call_later(self.exit)
+            self.call_later(super().exit, result, return_code, message)
+        else:
+            super().exit(result, return_code, message)
 
 
 def run_reader(library_path: Path, *, article: int | None = None) -> int:
