@@ -20,6 +20,6 @@ async def test_lines_of_a_card_that_scrolls_are_not_cut(library: Library) -> Non
         await app.push_screen(Card(rows))
         await pilot.pause()
         await pilot.pause()
-        shown = [row for row in text_of(app).splitlines() if "xxx" in row]
+        shown = [row.split("│")[1] for row in text_of(app).splitlines() if "xxx" in row]
         assert len(shown) > 3
-        assert not any("…" in row for row in shown)
+        assert not any("…" in row for row in shown), shown

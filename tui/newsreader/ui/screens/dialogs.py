@@ -137,7 +137,7 @@ class Card(ModalScreen[CardAction | None]):
 
     def _fill(self) -> None:
         rows = self.query_one(RowList)
-        rows.show(self._rows(rows.size.width - rows.scrollbar_size_vertical))
+        rows.show(self._rows(rows.size.width - rows.styles.scrollbar_size_vertical))
 
     def on_key(self, event: events.Key) -> None:
         """Close the card, scroll it, or do what a key of it says."""
