@@ -28,3 +28,12 @@ def test_every_token_with_a_reading_has_a_symbol(text: str) -> None:
     rules = grammar()
     for token in join_numbers(tokenise(surface(text), rules.lexicon, PATTERN, read_shape)):
         assert not token.readings or rules.alphabet.symbol(token.readings) != "-", token
+
+
+def test_every_word_of_the_lexicon_has_a_symbol_after_every_proclitic() -> None:
+    rules = grammar()
+    for form in FORMS:
+        for proclitics in ("", "و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "كال", "لل", "ولل"):
+            tokens = tokenise(surface(proclitics + form), rules.lexicon, PATTERN, read_shape)
+            for token in join_numbers(tokens):
+                assert not token.readings or rules.alphabet.symbol(token.readings) != "-", token

@@ -19,8 +19,8 @@ def lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
     groups: dict[frozenset[object], list[Reading]] = {}
     for form, entries in lexicon.entries.items():
         definite = list(with_article(entries))
-        with_lam = [*lexicon.entries.get(f"ال{form}", ()), *definite]
-        for kept in (entries, with_lam, definite):
+        written = [lexicon.entries.get(f"{article}{form}", ()) for article in ("ال", "ل")]
+        for kept in (entries, definite, *([*whole, *definite] for whole in written if whole)):
             for readings in _reading_groups(kept):
                 key = frozenset((r.features, r.fields.get("value")) for r in readings)
                 groups.setdefault(key, readings)
