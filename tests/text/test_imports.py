@@ -5,7 +5,10 @@ import sys
 
 import pytest
 
-PROGRAM = "import sys, newsreader.text; print(*sys.modules)"
+import newsreader.text
+import newsreader.text.caret
+
+PROGRAM = "import sys; from newsreader.text import lay_out; print(*sys.modules)"
 
 
 @pytest.fixture(scope="module")
@@ -23,3 +26,13 @@ def modules() -> set[str]:
 def test_importing_the_engine_leaves_slow_modules_alone(module: str, modules: set[str]) -> None:
     assert "newsreader.text.layout" in modules
     assert module not in modules
+
+
+def test_what_is_not_asked_for_is_not_loaded(modules: set[str]) -> None:
+    assert "newsreader.text.folding" not in modules
+
+
+def test_every_public_name_is_there() -> None:
+    for name in newsreader.text.__all__:
+        assert getattr(newsreader.text, name) is not None
+    assert not hasattr(newsreader.text, "layout_of")

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsreader.text.characters import (
     CARRIER,
@@ -25,8 +25,6 @@ from newsreader.text.characters import (
 )
 from newsreader.text.drawing import drawn
 from newsreader.text.emoji import emoji_sequences
-
-_LAM_ALEF: Final = re.compile("ل[اأإآ]")
 
 
 class _Patterns(NamedTuple):
@@ -98,7 +96,7 @@ def columns_of(source: str) -> Columns:
 
 def _plain_columns(source: str) -> Columns:
     """Leave out the alef of each lam-alef: nothing else here has no column."""
-    parts = _LAM_ALEF.split(source)
+    parts = re.split("ل[اأإآ]", source)
     breaks = list(accumulate(len(part) + 1 for part in parts[:-1]))
     sources = [column + number for number, column in enumerate(breaks, 1)]
     return Columns("ل".join(parts), breaks, sources, {}, True)

@@ -184,9 +184,6 @@ def _kept_together() -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, _NOT_WITHIN))
 
 
-_CLUSTER: Final = re.compile("[^ z][MZ]*|.")
-
-
 def breaks_between(classes: str) -> list[int]:
     """Return the indexes before which a line may break, ascending; the text's ends are none.
 
@@ -194,7 +191,7 @@ def breaks_between(classes: str) -> list[int]:
     """
     if "M" not in classes and "Z" not in classes:
         return _breaks_without_marks(classes)
-    clusters = _CLUSTER.findall(classes)
+    clusters = re.findall("[^ z][MZ]*|.", classes)
     ends = list(accumulate(map(len, clusters)))
     # LB9, LB10
     bases = "".join("A" if each[0] in "MZ" else each[0] for each in clusters)

@@ -7,6 +7,7 @@ the letters on its either side, and is looked up.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from newsreader.text.line_breaking import breaks_between
@@ -28,9 +29,11 @@ _IRREGULAR: Final = (
     b"[YSFBCEDPIpqOLRQ](?:(?<=[YSFB])|(?<= [CPEISR])|(?<=[OL])(?= )|(?<=[QR])(?= O)"
     b"|(?<=[CED])(?=[ANOpq])|(?<=I)(?:(?=[Opq])|(?=N)(?<!NI))|(?<=[Ppq])(?=[Opq]))"
 )
-_irregular: Final = re.compile(_IRREGULAR)
-_irregular_or_spaces: Final = re.compile(b" {2,}|^ | $|" + _IRREGULAR)
-_hanging_spaces: Final = re.compile(b" \2+")
+
+
+@cache
+def _irregular(has_spaces: bool) -> re.Pattern[bytes]:
+    return re.compile(b" {2,}|^ | $|" + _IRREGULAR if has_spaces else _IRREGULAR)
 
 
 class _Changes(dict[bytes, list[tuple[int, int]]]):
@@ -68,13 +71,13 @@ class PlainWrapping:
         """Take the columns in logical order."""
         classes = columns.translate(repertoire().breaking)
         has_spaces = b"  " in columns or columns[:1] == b" " or columns[-1:] == b" "
-        self._key = _key(columns, classes, _irregular_or_spaces if has_spaces else _irregular)
+        self._key = _key(columns, classes, _irregular(has_spaces))
         self._breaks_in_words = _BREAK in self._key
         self._length = len(columns)
         self._drawn = len(columns.rstrip(b" ")) if has_spaces else self._length
         self._after_spaces: dict[int, int] = {}
         if has_spaces:
-            for spaces in _hanging_spaces.finditer(self._key):
+            for spaces in re.finditer(b" \2+", self._key):
                 self._after_spaces[spaces.start() + 1] = spaces.end()
 
     def line_ends(self, width: int) -> list[int]:

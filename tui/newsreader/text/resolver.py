@@ -13,10 +13,10 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 Base: TypeAlias = Literal["rtl", "ltr", "auto"]
 
 _BASE_DIR: Final = {"rtl": "R", "ltr": "L", "auto": None}
-_CLASS = re.compile(r"[A-Z]+")
-_LEVEL = re.compile(r"Level\(\s*(\d+)")
-_PARAGRAPH = re.compile(r"range: (\d+)\.\.(\d+),\s*level: Level\(\s*(\d+)")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_CLASS: Final = r"[A-Z]+"
+_LEVEL: Final = r"Level\(\s*(\d+)"
+_PARAGRAPH: Final = r"range: (\d+)\.\.(\d+),\s*level: Level\(\s*(\d+)"
+_SURROGATE: Final = "[\ud800-\udfff]"
 
 _REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
 _SEPARATORS = frozenset({"B", "S"})
@@ -41,15 +41,15 @@ def resolve(text: str, base: Base) -> Resolved:
 
     if not text:
         return Resolved(b"", 0 if base == "ltr" else int(base == "rtl"))
-    safe = _SURROGATE.sub("\ufffd", text)
+    safe = re.sub(_SURROGATE, "\ufffd", text)
     dump = get_display(safe, base_dir=_BASE_DIR[base], debug=True)
     # From the end: the text itself, printed first, may look like anything.
     paragraphs_at = dump.rindex("    paragraphs: [")
     levels_at = dump.rindex("    levels: [", 0, paragraphs_at)
     classes_at = dump.rindex("    original_classes: [", 0, levels_at)
-    classes = _CLASS.findall(dump, classes_at, levels_at)
-    levels = list(map(int, _LEVEL.findall(dump, levels_at, paragraphs_at)))
-    paragraphs = [tuple(map(int, item)) for item in _PARAGRAPH.findall(dump, paragraphs_at)]
+    classes = re.findall(_CLASS, dump[classes_at:levels_at])
+    levels = list(map(int, re.findall(_LEVEL, dump[levels_at:paragraphs_at])))
+    paragraphs = [tuple(map(int, item)) for item in re.findall(_PARAGRAPH, dump[paragraphs_at:])]
 
     sizes = [len(char.encode()) for char in safe]
     bytes_at = [0, *accumulate(sizes)]
