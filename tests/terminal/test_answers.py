@@ -30,6 +30,15 @@ def test_text_of_explicit_size_is_seen_by_the_cursor_in_column_three() -> None:
     assert not read_answers(ANSWERS["kitty-before-0.40"]).sizing
 
 
+def test_what_a_terminal_can_send_for_keys_is_read() -> None:
+    answers = read_answers(b"\x1b[?0u\x1b[>4;2m\x1b[?62c")
+    assert answers.kitty_keys
+    assert answers.other_keys
+    without = read_answers(ANSWERS["xterm"])
+    assert not without.kitty_keys
+    assert not without.other_keys
+
+
 def test_keys_pressed_in_between_do_not_disturb() -> None:
     received = b"q\x1b[A" + ANSWERS["vte"].replace(b"\x1b[>", b"xyz\x1b[>")
     assert read_answers(received) == read_answers(ANSWERS["vte"])

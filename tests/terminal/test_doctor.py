@@ -49,6 +49,15 @@ def test_colours_are_read_from_the_environment(environ: dict[str, str], expected
     assert f"colours      {expected}" in doctor_report(VTE, environ)
 
 
+def test_the_report_has_a_line_on_colours_underlines_keys_and_the_clipboard() -> None:
+    for detection in (VTE, KONSOLE):
+        lines = doctor_report(detection, {}, drawn=False).splitlines()
+        labels = [line.split()[0] for line in lines if not line.startswith(" ")]
+        for label in ("colours", "underlines", "keys", "clipboard"):
+            assert label in labels
+        assert max(map(len, lines)) <= 80
+
+
 def test_a_report_that_goes_to_a_file_has_no_control_characters() -> None:
     assert doctor_report(VTE, {}, drawn=False).replace("\n", "").isprintable()
 

@@ -1,6 +1,14 @@
+from pathlib import Path
+
 import pytest
 
-from newsreader.terminal.multiplexer import Outer, is_inside, outer_terminal, read_outer
+from newsreader.terminal.multiplexer import (
+    Outer,
+    is_inside,
+    outer_terminal,
+    read_outer,
+    tmux_escape_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,3 +41,14 @@ def test_tmux_and_screen_are_known_by_the_environment(
 
 def test_without_the_tmux_command_the_outer_terminal_is_not_known() -> None:
     assert outer_terminal({"TMUX": "/tmp/x,1,0", "PATH": "/nonexistent"}) is None
+
+
+@pytest.mark.parametrize(("said", "expected"), [("500", 500), ("", None), ("no such", None)])
+def test_tmux_says_how_long_it_holds_an_escape_back(
+    said: str, expected: int | None, tmp_path: Path
+) -> None:
+    command = tmp_path / "tmux"
+    command.write_text(f'#!/bin/sh\n[ "$3" = "#{{escape-time}}" ] && echo {said}\n')
+    command.chmod(0o755)
+    assert tmux_escape_time({"TMUX": "/tmp/x,1,0", "PATH": str(tmp_path)}) == expected
+    assert tmux_escape_time({"PATH": str(tmp_path)}) is None

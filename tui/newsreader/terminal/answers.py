@@ -15,6 +15,9 @@ QUESTIONS = (
     "\x1b7"  # the drawn probes below must not move the cursor
     f"\r{LEFT_TO_RIGHT_MARK}\x1b[6n"  # does a mark without width take a column
     "\r\x1b]66;w=2; \a\x1b[6n"  # does it draw a text of explicit size
+    # where these two are mistaken for others, the cursor and its style are brought back below
+    "\x1b[?u"  # does it know the kitty keyboard protocol, and which part of it is on
+    "\x1b[?4m"  # XTQMODKEYS: does it know modifyOtherKeys, and is it on
     "\r\x1b[K\x1b8"
 )
 """Everything a terminal is asked, in one go."""
@@ -31,6 +34,8 @@ _BIDI_MODE = re.compile(r"\x1b\[8;([0-4])\$y")
 _BACKGROUND = re.compile(r"\x1b\]11;rgba?:([0-9A-Fa-f]+)/([0-9A-Fa-f]+)/([0-9A-Fa-f]+)")
 _WEIGHTS = 0.2126, 0.7152, 0.0722
 """How much red, green and blue add to lightness (ITU-R BT.709)."""
+_KITTY_KEYS = re.compile(r"\x1b\[\?[0-9]+u")
+_OTHER_KEYS = re.compile(r"\x1b\[>4(;[0-9]*)?m")
 _CURSOR = re.compile(r"\x1b\[[0-9]+;([0-9]+)R")
 
 
@@ -59,6 +64,12 @@ class Answers:
     light: bool | None = None
     """Whether its background is rather light than dark; none if it did not say."""
 
+    kitty_keys: bool = False
+    """Whether it knows the kitty keyboard protocol."""
+
+    other_keys: bool = False
+    """Whether it knows the mode modifyOtherKeys of xterm."""
+
     in_time: bool = True
     """Whether the fence was answered within the time given."""
 
@@ -79,6 +90,8 @@ def read_answers(received: bytes) -> Answers:
         mark_width=columns[0] - 1 if columns else 0,
         sizing=len(columns) > 1 and columns[1] == 3,
         light=_is_light(text),
+        kitty_keys=_KITTY_KEYS.search(text) is not None,
+        other_keys=_OTHER_KEYS.search(text) is not None,
         in_time=FENCE_ANSWER.search(received) is not None,
     )
 

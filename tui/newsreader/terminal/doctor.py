@@ -6,14 +6,12 @@ import textwrap
 from collections.abc import Callable, Mapping
 
 from newsreader.terminal.answers import Answers
-from newsreader.terminal.calibration import answers_file, keep_encoder
+from newsreader.terminal.calibration import answers_file
 from newsreader.terminal.detection import OVERRIDE, Detection, detect
 from newsreader.terminal.encoders import ENCODERS
-from newsreader.terminal.profile import with_encoder
-from newsreader.terminal.row import Segment
-from newsreader.text import lay_out
-
-SAMPLE = "قال الكاتبُ (محمد علي) في London عام 2025: «السلام لا الحرب»."
+from newsreader.terminal.keyboard import keyboard_facts
+from newsreader.terminal.multiplexer import is_inside, tmux_escape_time
+from newsreader.terminal.samples import keep_choice, samples
 
 _LABEL = 13
 """The columns of a label in the report."""
@@ -30,6 +28,10 @@ _DESCRIPTIONS = {
     "logical": "rows in logical order, as letters: the terminal orders and joins",
 }
 _UNDERLINES = "\x1b[4mone\x1b[0m \x1b[21mdouble\x1b[0m \x1b[4:3mcurly\x1b[0m \x1b[4:4mdotted\x1b[0m"
+_UNDERLINE_STYLES = {
+    True: "dashed and dotted ones are drawn as such (SGR 4:5 and 4:4)",
+    False: "all kinds are drawn as a simple line: styles (SGR 4:3 and so on) are not known of it",
+}
 _CLIPBOARD = {
     "yes": "copied text reaches the system clipboard (OSC 52)",
     "no": "this terminal takes no clipboard from a program (OSC 52): select with the mouse and shift",
@@ -64,6 +66,8 @@ def doctor_report(
         ("at start", at_start if profile.enter else "nothing"),
         ("it answers", _answers(detection.answers)),
         ("colours", _colours(environ)),
+        ("underlines", _UNDERLINE_STYLES[profile.underline_styles]),
+        *(("keys", fact) for fact in _keys(detection, environ)),
         ("clipboard", _CLIPBOARD[profile.clipboard]),
         ("override", f"{OVERRIDE}=NAME, or the answer kept in {answers_file(environ)}"),
     ]
@@ -79,20 +83,11 @@ def doctor_report(
 
 
 def drawn_in_each_way(detection: Detection) -> list[str]:
-    """Return the test line encoded in each way, numbered from 1, ready to be printed.
-
-    One line is short enough not to be wrapped on a screen of 80 columns.
-    """
-    (line,) = lay_out(SAMPLE, 70)
-    lines = []
-    for number, (name, encoder) in enumerate(ENCODERS.items(), 1):
-        profile = with_encoder(detection.profile, name)
-        row = encoder([Segment(" " + line.text)], 5)
-        sent = "".join(text for text, _ in row)
-        erase = "\x1b[2K" if profile.repaint else ""
-        mark = "*" if name == detection.profile.encoder else " "
-        lines.append(f"{profile.enter}{erase}{number:2}{mark}  {sent}{profile.leave}")
-    return lines
+    """Return the test line encoded in each way, numbered from 1, ready to be printed."""
+    return [
+        f"{sample.before}{number:2}{'*' if sample.in_use else ' '}  {sample.row}{sample.after}"
+        for number, sample in enumerate(samples(detection), 1)
+    ]
 
 
 def calibrate(
@@ -132,8 +127,14 @@ def calibrate(
             return None
         if chosen.isdecimal() and 1 <= int(chosen) <= len(names):
             encoder = names[int(chosen) - 1]
-            keep_encoder(detection.identity, encoder, answers_file(environ))
+            keep_choice(detection, encoder, environ)
             return encoder
+
+
+def _keys(detection: Detection, environ: Mapping[str, str]) -> tuple[str, ...]:
+    inside = is_inside(environ)
+    escape_time = tmux_escape_time(environ) if inside else None
+    return keyboard_facts(detection.answers, environ, inside=inside, escape_time=escape_time)
 
 
 def _order(detection: Detection) -> str:

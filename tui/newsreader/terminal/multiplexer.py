@@ -29,12 +29,24 @@ def is_inside(environ: Mapping[str, str]) -> bool:
 
 def outer_terminal(environ: Mapping[str, str]) -> Outer | None:
     """Return the terminal outside tmux, or None in screen, without the command, or detached."""
+    said = _ask_tmux(environ, "#{client_termname} #{client_termtype}")
+    return None if said is None else read_outer(said)
+
+
+def tmux_escape_time(environ: Mapping[str, str]) -> int | None:
+    """Return how many milliseconds tmux waits behind an Esc, or None if that is not known."""
+    said = (_ask_tmux(environ, "#{escape-time}") or "").strip()
+    return int(said) if said.isdecimal() else None
+
+
+def _ask_tmux(environ: Mapping[str, str], wanted: str) -> str | None:
+    """Return what tmux says for a format, or None without tmux."""
     command = shutil.which("tmux", path=environ.get("PATH"))
     if not environ.get("TMUX") or command is None:
         return None
     try:
-        said = subprocess.run(  # noqa: S603 - a fixed command line, no shell
-            [command, "display", "-p", "#{client_termname} #{client_termtype}"],
+        return subprocess.run(  # noqa: S603 - a fixed command line, no shell
+            [command, "display", "-p", wanted],
             capture_output=True,
             env=dict(environ),
             text=True,
@@ -43,7 +55,6 @@ def outer_terminal(environ: Mapping[str, str]) -> Outer | None:
         ).stdout
     except (OSError, subprocess.SubprocessError):
         return None
-    return read_outer(said)
 
 
 def read_outer(said: str) -> Outer | None:
