@@ -1,7 +1,7 @@
 """One line for a list, a title or a table cell."""
 
 from newsreader.text.layout import VisualLine
-from newsreader.text.preparing import prepare
+from newsreader.text.preparing import PREPARED
 from newsreader.text.resolver import Base
 
 _BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x85\u2028\u2029"), " ")
@@ -19,7 +19,7 @@ def fit(text: str, width: int, *, base: Base = "rtl", ellipsis: str = "…") -> 
     """
     if width < 1:
         raise ValueError(f"a line needs at least one column, not {width}")
-    paragraph = prepare(text.translate(_BREAKS), base)
+    paragraph = PREPARED[text.translate(_BREAKS), base]
     line = VisualLine(paragraph, 0, paragraph.length, width)
     if line.width <= width:
         return line

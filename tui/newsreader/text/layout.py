@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, overload
 
 from newsreader.text.characters import REPLACEMENT
 from newsreader.text.paragraph import Paragraph
-from newsreader.text.preparing import prepare
+from newsreader.text.preparing import PREPARED
 from newsreader.text.resolver import Base
 from newsreader.text.visual_order import reorder
 
@@ -142,7 +142,7 @@ class Lines(Sequence[VisualLine]):
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
-        self._ends = paragraph.line_ends(width)
+        self._ends = paragraph.wrapping.line_ends(width)
 
     @cached_property
     def _made(self) -> dict[int, VisualLine]:
@@ -189,4 +189,4 @@ def lay_out(paragraph: str, width: int, *, base: Base = "rtl") -> Sequence[Visua
     """
     if width < 1:
         raise ValueError(f"a line needs at least one column, not {width}")
-    return Lines(prepare(paragraph, base), width)
+    return Lines(PREPARED[paragraph, base], width)

@@ -1,5 +1,7 @@
 """A paragraph made ready for layout: all that does not depend on the width of its lines."""
 
+from functools import cached_property
+
 from newsreader.text.characters import MERGED, NOTHING, drawable
 from newsreader.text.columns import Columns, columns_of
 from newsreader.text.drawing import drawn_part
@@ -24,9 +26,6 @@ class Paragraph:
     Columns are numbered in logical order.
     """
 
-    _columns: Columns | None = None
-    _runs: LevelRuns | None = None
-    _wrapping: Wrapping | PlainWrapping | None = None
     _glyphs: str | list[str] | None = None
 
     def __init__(self, source: str, base: Base) -> None:
@@ -35,23 +34,14 @@ class Paragraph:
         self.length = len(self.columns.text)
         """How many columns it has."""
 
-    @property
+    @cached_property
     def columns(self) -> Columns:
         """The columns, and which code points they come from."""
-        if self._columns is None:
-            self._columns = self._find_columns()
-        return self._columns
-
-    def _find_columns(self) -> Columns:
         return columns_of(self.source)
 
-    def line_ends(self, width: int) -> list[int]:
-        """Return the column after each line's last, hanging white space included."""
-        if self._wrapping is None:
-            self._wrapping = self._find_breaks()
-        return self._wrapping.line_ends(width)
-
-    def _find_breaks(self) -> Wrapping | PlainWrapping:
+    @cached_property
+    def wrapping(self) -> Wrapping | PlainWrapping:
+        """What finds the line ends."""
         columns = self.columns
         breaks = breaks_between(classes_for_breaking(self.source))
         return Wrapping(columns.text, map(columns.column_of, breaks) if columns.breaks else breaks)
@@ -60,14 +50,9 @@ class Paragraph:
         """Return where, between two columns, the white space begins that hangs at the end."""
         return drawn_end(self.columns.text, first, last)
 
-    @property
+    @cached_property
     def runs(self) -> LevelRuns:
         """The runs of one embedding level, by column."""
-        if self._runs is None:
-            self._runs = self._resolve()
-        return self._runs
-
-    def _resolve(self) -> LevelRuns:
         runs = level_runs(self.source, self._base)
         if not self.columns.breaks:
             return runs

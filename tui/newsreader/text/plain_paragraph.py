@@ -38,7 +38,6 @@ class PlainParagraph(Paragraph):
     """A paragraph of level 1 whose characters are all in the repertoire, marks only on letters."""
 
     _base: Base = "rtl"
-    _edges: list[int] | None = None
     _visual: str | None = None
 
     def __init__(self, source: str, codes: bytes, key: bytes, has_marks: bool) -> None:
@@ -64,7 +63,9 @@ class PlainParagraph(Paragraph):
             key = key.replace(pair, merged)
         return cls(source, codes, key, has_marks)
 
-    def _find_columns(self) -> Columns:
+    @cached_property
+    def columns(self) -> Columns:
+        """The columns, and which code points they come from."""
         tables = repertoire()
         breaks, sources = [], []
         if not self._has_marks:
@@ -80,32 +81,34 @@ class PlainParagraph(Paragraph):
                 left_out += end - start
         return Columns(self._key.decode("latin-1"), breaks, sources, {}, True)
 
-    def _find_breaks(self) -> Wrapping | PlainWrapping:
+    @cached_property
+    def wrapping(self) -> Wrapping | PlainWrapping:
+        """What finds the line ends."""
         return PlainWrapping(self._key)
 
     def drawn_end(self, first: int, last: int) -> int:
         """Return where, between two columns, the white space begins that hangs at the end."""
-        if last == first or self._key[last - 1] != _SPACE:
-            return last
-        return first + len(self._key[first:last].rstrip(b" "))
+        key = self._key
+        while last > first and key[last - 1] == _SPACE:
+            last -= 1
+        return last
 
-    @property
+    @cached_property
     def edges(self) -> list[int]:
         """Where runs of level 2 begin and end, alternately; everything else has level 1."""
-        if self._edges is None:
-            self._edges = raised_runs(self._key)
-        if self._edges is None:
-            runs = super()._resolve().within(0, self.length)
-            self._edges = [edge for *edges, level in runs if level == 2 for edge in edges]
-        return self._edges
+        edges = raised_runs(self._key)
+        if edges is None:
+            runs = super().runs.within(0, self.length)
+            edges = [edge for *edges_of_run, level in runs if level == 2 for edge in edges_of_run]
+        return edges
 
-    def _resolve(self) -> LevelRuns:
+    @cached_property
+    def runs(self) -> LevelRuns:
+        """The runs of one embedding level, by column."""
         edges = self.edges
         if not edges:
             return _LEVEL_ONE
-        starts = [0, *edges]
-        levels = [1] + [2, 1] * (len(edges) // 2)
-        return LevelRuns.of(1, starts, levels)
+        return LevelRuns.of(1, [0, *edges], [1] + [2, 1] * (len(edges) // 2))
 
     def visual(self, first: int, last: int) -> str:
         """Return the columns from `first` to `last` as they are drawn, from left to right."""
@@ -113,8 +116,8 @@ class PlainParagraph(Paragraph):
             if self.length > LONGEST_WHOLE:
                 return super().visual(first, last)
             self._visual = self._draw_as_one_line()
-        if self._edges:
-            edges = self._edges
+        edges = self.edges
+        if edges:
             for column in (first, last):
                 place = bisect_left(edges, column)
                 if place & 1 and edges[place] != column:

@@ -32,8 +32,8 @@ _IRREGULAR: Final = (
 
 
 @cache
-def _irregular(has_spaces: bool) -> re.Pattern[bytes]:
-    return re.compile(b" {2,}|^ | $|" + _IRREGULAR if has_spaces else _IRREGULAR)
+def _irregular() -> re.Pattern[bytes]:
+    return re.compile(_IRREGULAR)
 
 
 class _Changes(dict[bytes, list[tuple[int, int]]]):
@@ -71,7 +71,7 @@ class PlainWrapping:
         """Take the columns in logical order."""
         classes = columns.translate(repertoire().breaking)
         has_spaces = b"  " in columns or columns[:1] == b" " or columns[-1:] == b" "
-        self._key = _key(columns, classes, _irregular(has_spaces))
+        self._key = _key(columns, classes, has_spaces)
         self._breaks_in_words = _BREAK in self._key
         self._length = len(columns)
         self._drawn = len(columns.rstrip(b" ")) if has_spaces else self._length
@@ -98,18 +98,23 @@ class PlainWrapping:
         return ends
 
 
-def _key(columns: bytes, classes: bytes, irregular: re.Pattern[bytes]) -> bytes:
+def _key(columns: bytes, classes: bytes, has_spaces: bool) -> bytes:
     """Return the columns, those replaced that do not simply break at a space, or break without."""
+    places = [match.start() for match in _irregular().finditer(classes)]
+    if has_spaces:
+        places += [match.start() for match in re.finditer(b"  +", classes)]
+        places += [0, len(classes) - 1]
+        places.sort()
     key = None
     done = 0
-    for match in irregular.finditer(classes):
-        if match.start() < done:
+    for place in places:
+        if place < done:
             continue
         # Up to the next letter on either side: nothing farther away matters.
-        first = max(classes.rfind(b"A", 0, match.start()), 0)
-        after = classes.find(b"A", match.end())
+        first = max(classes.rfind(b"A", 0, place), 0)
+        after = classes.find(b"A", place + 1)
         done = len(classes) if after < 0 else after
-        for place, replacement in _CHANGES[classes[first : done + 1]]:
+        for offset, replacement in _CHANGES[classes[first : done + 1]]:
             key = key or bytearray(columns)
-            key[first + place] = replacement
+            key[first + offset] = replacement
     return bytes(key) if key else columns

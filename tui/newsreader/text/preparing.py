@@ -22,14 +22,10 @@ class _Prepared(dict[tuple[str, Base], Paragraph]):
         return paragraph
 
 
-_PREPARED = _Prepared()
-
-
-def prepare(source: str, base: Base) -> Paragraph:
-    """Return the paragraph made ready, from memory if it was laid out before."""
-    return _PREPARED[source, base]
+PREPARED: Final = _Prepared()
+"""By source and base direction; what is missing is made."""
 
 
 def forget() -> None:
     """Drop the paragraphs from memory."""
-    _PREPARED.clear()
+    PREPARED.clear()

@@ -128,9 +128,8 @@ class Repertoire:
         joining = bytes(byte for byte in range(256) if self.joining[byte] & 1)
         self.merged = re.compile(b"[%b]" % re.escape(bytes(merged)))
         """Finds a lam with the alef merged into it, as one byte."""
-        self.stray_mark = re.compile(
-            b"(?<![%b])[%b]" % (re.escape(self.bytes_of(_LETTERS + _MARKS)), re.escape(marks))
-        )
+        carriers = re.escape(self.bytes_of(_LETTERS + _MARKS))
+        self.stray_mark = re.compile(b"[%b](?<![%b].)" % (re.escape(marks), carriers), re.DOTALL)
         """Finds a mark on what is no Arabic letter."""
         self.mark_run = re.compile(b"[%b]+" % re.escape(marks))
         self.without_column = re.compile(
