@@ -5,7 +5,9 @@ into the lam before them; so a paragraph can be wrapped before anything is shape
 """
 
 import re
+import sys
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -82,6 +84,18 @@ class Columns(NamedTuple):
         if place + 1 < len(self.breaks):
             column = min(column, self.breaks[place + 1])
         return column - self.is_second(column)
+
+    def columns_at(self, indexes: Iterable[int]) -> Iterator[int]:
+        """Yield `column_of` each of `indexes`, which ascend."""
+        shift = 0
+        places = zip((*self.sources, sys.maxsize), (*self.breaks, len(self.text)), strict=True)
+        next_source, limit = next(places)
+        for index in indexes:
+            while next_source <= index:
+                shift = limit - next_source
+                next_source, limit = next(places)
+            column = min(index + shift, limit)
+            yield column if self.is_simple else column - self.is_second(column)
 
 
 def columns_of(source: str) -> Columns:

@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from itertools import accumulate
 from typing import Final
 
 from newsreader.text.characters import SPACES
@@ -105,34 +104,34 @@ _NOT_BETWEEN: Final = (
     ("e", "m"),  # LB30b
 )
 _NOT_WITHIN: Final = (
-    # No line breaks anywhere within these.
+    # No line breaks anywhere within these. Each begins with a class: `re` is fast to find one.
     "N[NSI]*[CP]?[pq]?",  # LB25
     "[pq][OoY](?=N)",
-    "(?<=H)[ByY].",  # LB21a
+    "[ByY](?<=H.).",  # LB21a
     "rr",  # LB30a
-    "(?:(?<=[OoQLRGz ]L)|(?<=^L)) +.",  # LB15a
+    " (?:(?<=[OoQLRGz ]L )|(?<=^L )) *.",  # LB15a
     " +R(?=[ GwCPQLREISz]|$)",  # LB15b
-    "(?:(?<=[zKG ])|^)[yY][AH]",  # LB20a
+    "[yY](?:(?<=[zKG ].)|(?<=^.))[AH]",  # LB20a
 )
 
 
-class _Classes(dict[int, str]):
-    """The letter of each character met so far, as `str.translate` wants it."""
+class _Classes(dict[str, str]):
+    """The letter of each character met so far."""
 
     def __init__(self) -> None:
         listed = classes_of("line_break.txt")
         super().__init__(
-            (ord(each), _LETTERS[name]) for name, members in listed.items() for each in members
+            (each, _LETTERS[name]) for name, members in listed.items() for each in members
         )
-        self.update(dict.fromkeys(map(ord, SPACES + "\t"), " "))
+        self.update(dict.fromkeys(SPACES + "\t", " "))
 
-    def __missing__(self, code: int) -> str:
-        letter = self[code] = _LETTERS[_class_by_other_properties(code)]
+    def __missing__(self, character: str) -> str:
+        letter = self[character] = _LETTERS[_class_by_other_properties(character)]
         return letter
 
 
-def _class_by_other_properties(code: int) -> str:
-    character = chr(code)
+def _class_by_other_properties(character: str) -> str:
+    code = ord(character)
     category = unicodedata.category(character)
     if 0xAC00 <= code <= 0xD7A3:
         return "H3" if (code - 0xAC00) % 28 else "H2"
@@ -154,7 +153,7 @@ def _classes() -> _Classes:
 
 def classes_for_breaking(text: str) -> str:
     """Return the letter of each character's class."""
-    return text.translate(_classes())
+    return "".join(map(_classes().__getitem__, text))
 
 
 @cache
@@ -172,7 +171,8 @@ def _opportunities() -> re.Pattern[str]:
             patterns.append(f"^ +{_before(after_spaces)}")
         else:
             patterns += f"{before} +{_before(after_spaces)}", f"{before}{_before(beside)}"
-    return re.compile("|".join(patterns))
+    # Between letters there is never one, which is soon seen.
+    return re.compile(f"(?!AA)(?:{'|'.join(patterns)})")
 
 
 def _before(classes: Iterable[str]) -> str:
@@ -191,12 +191,19 @@ def breaks_between(classes: str) -> list[int]:
     """
     if "M" not in classes and "Z" not in classes:
         return _breaks_without_marks(classes)
-    clusters = re.findall("[^ z][MZ]*|.", classes)
-    ends = list(accumulate(map(len, clusters)))
-    # LB9, LB10
-    bases = "".join("A" if each[0] in "MZ" else each[0] for each in clusters)
-    found = [ends[place - 1] for place in _breaks_without_marks(bases)]
-    return [place for place in found if classes[place - 1] != "Z"]  # LB8a
+    # LB10: what follows no base is one itself; LB9: all others are left out.
+    with_bases = re.sub("(?<![^ z])[MZ]", "A", classes)
+    marks = iter([*(match.span() for match in re.finditer("[MZ]+", with_bases)), (len(classes), 0)])
+    start, end = next(marks)
+    left_out = 0
+    breaks = []
+    for place in _breaks_without_marks(re.sub("[MZ]+", "", with_bases)):
+        while start <= place + left_out:
+            left_out += end - start
+            start, end = next(marks)
+        if classes[place + left_out - 1] != "Z":  # LB8a
+            breaks.append(place + left_out)
+    return breaks
 
 
 def _breaks_without_marks(classes: str) -> list[int]:

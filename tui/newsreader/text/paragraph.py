@@ -44,7 +44,7 @@ class Paragraph:
         """What finds the line ends."""
         columns = self.columns
         breaks = breaks_between(classes_for_breaking(self.source))
-        return Wrapping(columns.text, map(columns.column_of, breaks) if columns.breaks else breaks)
+        return Wrapping(columns.text, columns.columns_at(breaks))
 
     def drawn_end(self, first: int, last: int) -> int:
         """Return where, between two columns, the white space begins that hangs at the end."""
@@ -54,9 +54,7 @@ class Paragraph:
     def runs(self) -> LevelRuns:
         """The runs of one embedding level, by column."""
         runs = level_runs(self.source, self._base)
-        if not self.columns.breaks:
-            return runs
-        starts = list(map(self.columns.column_of, runs.starts))
+        starts = list(self.columns.columns_at(runs.starts))
         return LevelRuns.of(runs.base_level, starts, runs.levels)
 
     def visual(self, first: int, last: int) -> str:

@@ -16,6 +16,8 @@ def drawn_end(columns: str, first: int, last: int) -> int:
     """Return where, between two columns, the white space begins that hangs at the end."""
     if columns[last - 1 : last] not in HANGING:
         return last
+    if last - first > 1 and columns[last - 1] == " " and columns[last - 2] not in HANGING:
+        return last - 1
     drawn = first + len(columns[first:last].rstrip(HANGING))
     # The right half of a wide character that is no space was stripped as well.
     return drawn + (drawn < last and columns[drawn] == SECOND_COLUMN)
