@@ -1,10 +1,12 @@
-from hypothesis import given
+from hypothesis import example, given
 
 from newsreader.text.columns import columns_of
 from tests.text.generated import TEXTS
 
 
 @given(TEXTS)
+@example("ب\u064b\u064b ا")
+@example("😀\u200d😀\u064b لا")
 def test_the_columns_of_many_indexes_are_those_of_each(text: str) -> None:
     columns = columns_of(text)
     indexes = range(len(text) + 1)
