@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, replace
 from hashlib import sha256
+from typing import Any
 
 from newsreader.errors import LibraryError, NotFoundError
 from newsreader.library.moments import now, published_columns, published_from
@@ -61,12 +62,19 @@ def add(connection: sqlite3.Connection, article: Article) -> Added:
     return Added(_insert(connection, article, text, digest), "added")
 
 
-def rows(connection: sqlite3.Connection, *, changed_after: int = -1) -> Iterator[Row]:
-    """Yield the articles changed after a version of the library, damaged rows left out."""
-    query = f"SELECT {_ROW} FROM article WHERE changed > ? ORDER BY id"  # noqa: S608 - a constant
-    for row in connection.execute(query, (changed_after,)):
-        if is_intact(row):
-            yield Row(*row[:-1])
+def rows(connection: sqlite3.Connection) -> Iterator[Row]:
+    """Yield the articles by their number, damaged rows left out."""
+    yield from _intact(connection.execute(f"SELECT {_ROW} FROM article ORDER BY id"))  # noqa: S608 - a constant
+
+
+def changed_after(connection: sqlite3.Connection, version: int) -> Iterator[Row]:
+    """Yield the articles changed after a version of the library, those changed first first."""
+    query = f"SELECT {_ROW} FROM article WHERE changed > ? ORDER BY changed"  # noqa: S608 - a constant
+    yield from _intact(connection.execute(query, (version,)))
+
+
+def _intact(found: Iterable[tuple[Any, ...]]) -> Iterator[Row]:  # Any: the columns of a row
+    return (Row(*row[:-1]) for row in found if is_intact(row))
 
 
 def row_of(connection: sqlite3.Connection, article: int) -> Row:

@@ -61,7 +61,7 @@ def reconcile(precious: sqlite3.Connection, index: sqlite3.Connection, batch: in
     if known != library or seen > newest:
         empty(index, library)
         seen = 0
-    changed = sorted(articles.rows(precious, changed_after=seen), key=lambda row: row.changed)
+    changed = list(islice(articles.changed_after(precious, seen), batch + 1))
     frequencies: Counter[str] = Counter()
     for row in changed[:batch]:
         frequencies.subtract(_forget(precious, index, row.id))
