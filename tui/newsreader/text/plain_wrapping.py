@@ -82,17 +82,22 @@ class PlainWrapping:
 
     def line_ends(self, width: int) -> list[int]:
         """Return the column after each line's last, hanging white space included."""
-        ends = []
-        rfind = self._key.rfind
+        ends: list[int] = []
+        rfind, breaks_in_words, after_spaces = (
+            self._key.rfind,
+            self._breaks_in_words,
+            self._after_spaces,
+        )
         start = 0
         last = self._drawn - width
+        room = width + 1
         while start < last:
-            end = rfind(b" ", start, start + width + 1) + 1
-            if self._breaks_in_words:
+            end = rfind(b" ", start, start + room) + 1
+            if breaks_in_words:
                 end = max(end, rfind(_BREAK, start, start + width) + 1)
             start = end or start + width
-            if self._after_spaces:
-                start = self._after_spaces.get(start, start)
+            if after_spaces:
+                start = after_spaces.get(start, start)
             ends.append(start)
         ends.append(self._length)
         return ends
