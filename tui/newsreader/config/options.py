@@ -113,7 +113,8 @@ class Config:
     language: Literal["auto", "en", "ar"] = option(
         "auto",
         choice("auto", "en", "ar"),
-        'The language of the program itself; "auto" follows the environment.',
+        'The language of the reader; "auto" follows the environment (LC_ALL, LC_MESSAGES, LANG).\n'
+        "In Arabic it is laid out from the right. The command line speaks English.",
     )
     reading: Reading = field(default_factory=Reading)
     look: Look = field(default_factory=Look)
