@@ -1,0 +1,5 @@
+"""The list of articles."""
+
+from newsreader.ui.screens.library.screen import LibraryScreen
+
+__all__ = ["LibraryScreen"]

@@ -1,0 +1,77 @@
+"""Adding files to the library."""
+
+from pathlib import Path
+
+from textual.worker import Worker, get_current_worker
+
+from newsreader.library.importing import Outcome, import_paths, sample_library_paths
+from newsreader.ui.direction import isolated
+from newsreader.ui.screens.dialogs import AskLine
+from newsreader.ui.screens.listing import ListScreen
+from newsreader.wording import N_, _
+
+OUTCOMES = {
+    "added": N_("{count} added"),
+    "updated": N_("{count} updated"),
+    "unchanged": N_("{count} unchanged"),
+    "failed": N_("{count} failed"),
+}
+"""What may become of a file, as it is told."""
+
+
+class Adding(ListScreen):
+    """The commands that add files, and how far they are."""
+
+    adding: Worker[list[Outcome]] | None = None
+    """The import that was begun last."""
+
+    def command_add(self) -> None:
+        """Ask for a file or folder and add it."""
+        self.app.push_screen(
+            AskLine(_("Add a file or a folder"), hint=_("Enter adds it, Esc gives up")), self._add
+        )
+
+    def command_add_sample(self) -> None:
+        """Add the articles that come with the program."""
+        self._add(*sample_library_paths())
+
+    def _add(self, path: str | None) -> None:
+        if path:
+            self.say(_("Adding {path} …").format(path=isolated(path)), lasting=True)
+            chosen = str(Path(path).expanduser())
+            self.adding = self.run_worker(
+                lambda: self._import_from(chosen), thread=True, group="import"
+            )
+
+    def _import_from(self, path: str) -> list[Outcome]:
+        """Add what a path names until that is stopped, and say what became of it. In a thread."""
+        worker = get_current_worker()
+
+        def progress(done: int, total: int) -> None:
+            said = _("Adding: {done} of {total} · Esc stops").format(done=done, total=total)
+            self.app.call_from_thread(self.say, said, lasting=True)
+
+        outcomes = list(
+            import_paths(
+                self.library, [path], progress=progress, stopped=lambda: worker.is_cancelled
+            )
+        )
+        self.app.call_from_thread(self._imported, outcomes, stopped=worker.is_cancelled)
+        return outcomes
+
+    def _imported(self, outcomes: list[Outcome], *, stopped: bool) -> None:
+        said = summary_of(outcomes)
+        self.fill()
+        self.say(_("Stopped: {outcomes}").format(outcomes=said) if stopped else said)
+
+
+def summary_of(outcomes: list[Outcome]) -> str:
+    """Say in one line what became of an import: how many, and the first failure."""
+    counts = {status: sum(one.status == status for one in outcomes) for status in OUTCOMES}
+    said = _(", ").join(
+        _(OUTCOMES[status]).format(count=count) for status, count in counts.items() if count
+    )
+    failed = next((one for one in outcomes if one.error), None)
+    return (said or _("Nothing to add")) + (
+        f" — {isolated(failed.input)}: {isolated(failed.error or '')}" if failed else ""
+    )
