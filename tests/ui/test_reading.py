@@ -196,7 +196,9 @@ async def test_a_card_says_what_is_known(library: Library) -> None:
 
 
 async def test_a_headline_that_looks_like_markup_is_only_text(empty_library: Library) -> None:
-    text = "[red] [@click=app.quit]عاجل[/] اجتماع\n\nنص الخبر هنا طويل بما يكفي ليكون خبرا عن اجتماع."
+    text = (
+        "[red] [@click=app.quit]عاجل[/] اجتماع\n\nنص الخبر هنا طويل بما يكفي ليكون خبرا عن اجتماع."
+    )
     number = empty_library.add(read_article(text.encode())).id
     async with reading(empty_library, number) as (pilot, _):
         assert "click=app.quit" in text_of(pilot.app)

@@ -20,6 +20,9 @@ from newsreader.wording import N_, _
 
 R = TypeVar("R")
 
+CARD_FRAME = 8
+"""Rows of a card around its lines: border and padding, a row above the keys, the rest of the screen."""
+
 
 class EditorDialog(ModalScreen[R]):
     """A window with one field, which takes every key from the first on."""
@@ -127,7 +130,7 @@ class Card(ModalScreen[CardAction | None]):
     def compose(self) -> ComposeResult:
         """Lay out the lines."""
         keys = [f"{isolated(action.key)} {action.label}" for action in self._actions.values()]
-        with Vertical(classes="dialog tall"):
+        with Vertical(classes="dialog card"):
             yield RowList(rtl=mirrored())
             yield WrappedText(worded(" · ".join([*keys, _("q or Esc closes")]), None, "faint"))
 
@@ -137,7 +140,14 @@ class Card(ModalScreen[CardAction | None]):
 
     def _fill(self) -> None:
         rows = self.query_one(RowList)
-        rows.show(self._rows(rows.size.width - rows.styles.scrollbar_size_vertical))
+        shown = self._rows(rows.size.width - rows.styles.scrollbar_size_vertical)
+        rows.styles.height = min(sum(len(row.lines) for row in shown), self._room())
+        rows.show(shown)
+
+    def _room(self) -> int:
+        """Return how many lines fit on the screen beside the window's own."""
+        around = self.query_one(WrappedText).outer_size.height + CARD_FRAME
+        return max(3, self.size.height - around)
 
     def on_key(self, event: events.Key) -> None:
         """Close the card, scroll it, or do what a key of it says."""
