@@ -165,3 +165,20 @@ def test_names_addresses_and_telephone_numbers_hold_no_number(text: str) -> None
 )
 def test_numbers_beside_signs_and_codes_stay(text: str, values: list[float]) -> None:
     assert [number.value for number in find_numbers(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("بلغ عددهم مليونا.", [1_000_000]),
+        ("خسر مليونا في يوم", [1_000_000]),
+        ("مليونا دولار", [2_000_000]),
+        ("خمس السكان", [0.2]),
+        ("بعشر المساحة", [0.1]),
+        ("خمس سنوات", [5]),
+        ("خمس أو عشر الدول", [5, 0.1]),
+        ("½ كوب", [0.5]),
+    ],
+)
+def test_what_follows_decides_between_two_values(text: str, values: list[float]) -> None:
+    assert [number.value for number in find_numbers(text)] == [pytest.approx(v) for v in values]

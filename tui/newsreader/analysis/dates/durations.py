@@ -78,6 +78,7 @@ def build_duration(
     """Collect the parts of a duration from what a rule matched; `ranged`: they are the ends of a range."""
     parts = _Parts()
     fields: Fields = {}
+    matched = [(element, reading) for element, reading in matched if element.name != "skip"]
     for element, reading in matched:
         if element.name == "freq":
             fields["freq"] = f"{reading.fields['value']}X"

@@ -20,6 +20,10 @@ class Frame:
     day: int | None = None
     weekday: int | None = None
     """1 (Monday) to 7."""
+    easter: int | None = None
+    """Days after Easter Sunday of a feast that moves with it."""
+    church: str | None = None
+    """`east` if the feast is that of the eastern churches."""
     hyear: int | None = None
     hmonth: int | None = None
     calendar: str | None = None

@@ -4,16 +4,21 @@ from dataclasses import replace
 from datetime import date
 
 from newsreader.analysis.dates.calendar_dates import resolve_calendar
+from newsreader.analysis.dates.clock import with_time
+from newsreader.analysis.dates.easter import easter_sunday
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.state import Resolved, State, shift
 from newsreader.analysis.dates.tense import Tense
+from newsreader.analysis.dates.years import choose_year, said_year
+from newsreader.model import DateType
 
 _DAY = len("2025-02-27")
 
 
 def resolve_holiday(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve `عيد الفطر`, `ثاني أيام عيد الأضحى`, `عشية عيد الميلاد`; without a year, the nearest."""
-    resolved = resolve_calendar(frame, state, tense)
+    moving = frame.easter is not None
+    resolved = (_with_easter if moving else resolve_calendar)(frame, state, tense)
     steps = (frame.offset or 0) + (frame.nth or 1) - 1
     if not steps or resolved.value.startswith("X"):
         return resolved
@@ -22,6 +27,30 @@ def resolve_holiday(frame: Frame, state: State, tense: Tense) -> Resolved:
         value=_shifted(resolved.value, steps),
         alternatives=tuple(_shifted(other, steps) for other in resolved.alternatives),
     )
+
+
+def _with_easter(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve a feast that is so many days from Easter."""
+
+    def feast(year: int) -> date:
+        return shift(easter_sunday(year, eastern=frame.church == "east"), frame.easter or 0)
+
+    year = frame.year if frame.year is not None else said_year(frame, state)
+    reason, others = "direct" if frame.year is not None else "dct", list[int]()
+    if year is None and state.published is None:
+        return Resolved(DateType.DATE, "XXXX-XX-XX", "unresolved")
+    if year is None and state.published is not None:
+        dated = replace(frame, month=4, day=1)
+        year, reason, others = choose_year(dated, state, tense, feast, state.published.year)
+    assert year is not None
+    resolved = Resolved(
+        DateType.DATE,
+        feast(year).isoformat(),
+        reason,
+        anchor=None if reason == "direct" else "dct",
+        alternatives=tuple(feast(other).isoformat() for other in others),
+    )
+    return with_time(frame, resolved)
 
 
 def _shifted(value: str, steps: int) -> str:

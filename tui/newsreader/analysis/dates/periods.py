@@ -20,6 +20,8 @@ _PLACEHOLDERS = {
     "century": "XX",
     "millennium": "X",
 }
+_YOUNG = 14
+"""Days from which on something can be told of a quarter."""
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -70,6 +72,17 @@ def resolve_relative(frame: Frame, state: State, _tense: Tense) -> Resolved:
     )
 
 
+def resolve_same_of_year(frame: Frame, state: State, _tense: Tense) -> Resolved:
+    """Resolve `الشهر نفسه من العام الماضي`: the month or quarter mentioned last, in another year."""
+    unit = "quarter" if frame.kind == "samequarter" else "month"
+    base = state.base("previous", told=True)
+    year, _ = _year_of(frame, state)
+    if base is None or year is None:
+        return Resolved(DateType.DATE, _PLACEHOLDERS[unit], "unresolved", mod=frame.mod)
+    value = period_value(unit, date(year, base.month, 1), 0)
+    return Resolved(DateType.DATE, value, "event-anchor", mod=frame.mod, anchor="previous")
+
+
 def _year_of(frame: Frame, state: State) -> tuple[int | None, str]:
     """Return the year a quarter, half, season or week belongs to, and the reason."""
     if frame.year is not None:
@@ -87,8 +100,15 @@ def resolve_quarter(frame: Frame, state: State, tense: Tense) -> Resolved:
         current = (state.published.month + 2) // 3
         if frame.quarter > current and tense is not Tense.FUTURE and not state.assistant:
             year, reason = state.published.year - 1, "default-past"
+        elif frame.quarter == current and tense is Tense.PAST and _just_begun(state.published):
+            year, reason = state.published.year - 1, "tense"
     prefix = "XXXX" if year is None else year_value(year)
     return Resolved(DateType.DATE, f"{prefix}-Q{frame.quarter}", reason, mod=frame.mod)
+
+
+def _just_begun(day: date) -> bool:
+    """Say whether the quarter of a day is so young that nobody tells yet what happened in it."""
+    return day.month % 3 == 1 and day.day <= _YOUNG
 
 
 def resolve_half(frame: Frame, state: State, _tense: Tense) -> Resolved:

@@ -35,6 +35,7 @@ from newsreader.analysis.dates.periods import (
     resolve_millennium,
     resolve_quarter,
     resolve_relative,
+    resolve_same_of_year,
     resolve_season,
     resolve_week,
 )
@@ -51,8 +52,9 @@ def _clock(frame: Frame, state: State, _tense: Tense) -> Resolved:
     day = state.last_day or state.published
     dated = () if day is None else (day.isoformat() + suffix,)
     if state.assistant and state.published is not None:
-        return Resolved(DateType.TIME, state.published.isoformat() + suffix, "dct", anchor="dct")
-    return Resolved(DateType.TIME, suffix, "direct", alternatives=dated)
+        value = state.published.isoformat() + suffix
+        return Resolved(DateType.TIME, value, "dct", mod=frame.mod, anchor="dct")
+    return Resolved(DateType.TIME, suffix, "direct", mod=frame.mod, alternatives=dated)
 
 
 def _duration(frame: Frame, state: State, _tense: Tense) -> Resolved:
@@ -162,6 +164,8 @@ RESOLVERS: dict[str, Resolver] = {
     "weekofmonth": resolve_week_of_month,
     "deictic": resolve_deictic,
     "relative": resolve_relative,
+    "samemonth": resolve_same_of_year,
+    "samequarter": resolve_same_of_year,
     "quarter": resolve_quarter,
     "half": resolve_half,
     "season": resolve_season,

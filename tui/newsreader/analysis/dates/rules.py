@@ -11,7 +11,7 @@ from newsreader.analysis.dates.patterns import (
     compile_pattern,
     expand,
 )
-from newsreader.analysis.dates.shapes import SHAPE_FEATURES
+from newsreader.analysis.dates.shapes import SHAPE_SIGNATURES
 from newsreader.analysis.dates.signatures import lexicon_signatures, number_signatures
 from newsreader.analysis.numbers.grammar import LEXICON_FILE
 from newsreader.analysis.numbers.lexicon import (
@@ -74,7 +74,7 @@ def _gives(column: str) -> tuple[frozenset[str], bool, bool]:
 def _alphabet(lexicon: Lexicon, lines: list[list[str]]) -> Alphabet:
     alphabet = Alphabet()
     signatures = {*lexicon_signatures(lexicon), *number_signatures(), *PLAIN_SIGNATURES}
-    signatures |= {frozenset([features]) for features in SHAPE_FEATURES}
+    signatures |= SHAPE_SIGNATURES
     for line in lines:
         gives, inherits, _ = _gives(line[1])
         signatures.add(frozenset([gives]))

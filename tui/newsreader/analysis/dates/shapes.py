@@ -35,10 +35,13 @@ _FEATURES = {
 }
 _FULL_PAIR = frozenset(["yearpair", "full"])
 _HIJRI_PAIR = frozenset(["hyearpair"])
-SHAPE_FEATURES = frozenset(frozenset([feature]) for feature in _FEATURES.values()) | {
-    _FULL_PAIR,
-    _HIJRI_PAIR,
+_MONTH, _SHORT_PAIR = frozenset(["monthyear"]), frozenset(["yearpair"])
+SHAPE_SIGNATURES = frozenset(frozenset([frozenset([name])]) for name in _FEATURES.values()) | {
+    frozenset([_FULL_PAIR]),
+    frozenset([_HIJRI_PAIR]),
+    frozenset([_MONTH, _SHORT_PAIR]),
 }
+"""What a shape can be; 2011/12 is a month or, of a season, two years."""
 
 
 def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
@@ -123,5 +126,8 @@ def read_shape(kind: str, text: str) -> tuple[Reading, ...]:
         return ()
     if kind == "yearpair" and int(text[:4]) <= LAST_YEAR:
         return (Reading(_HIJRI_PAIR, fields),)
+    if kind == "ym" and int(text[:4]) >= 1800 and int(text[-2:].strip("/")) == int(text[2:4]) + 1:
+        pair: Fields = {"first": int(text[:4]), "second": int(text[:4]) + 1}
+        return (Reading(_MONTH, fields), Reading(_SHORT_PAIR, pair))
     full = kind == "yearpair" and len(text) == 9
     return (Reading(_FULL_PAIR if full else frozenset([_FEATURES[kind]]), fields),)

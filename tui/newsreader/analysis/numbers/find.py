@@ -101,7 +101,7 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
         if reading is not None:
             value = reading.fields["value"]
             assert isinstance(value, int | float)
-            return value
+            return 1 / value if _is_share(tokens, index) else value
     reading = _reading(token, "fraction")
     if reading is not None and not _is(tokens, index - 1, "num"):
         return _numerator(reading) / _denominator(reading)
@@ -111,6 +111,13 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
         assert isinstance(value, int | float)
         return value
     return None
+
+
+def _is_share(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a number is a part of what follows: `خمس السكان` is a fifth, `خمس سنوات` five."""
+    if not _is(tokens, index, "share") or index + 1 >= len(tokens):
+        return False
+    return _is(tokens, index + 1, "udef") and tokens[index + 1].start == tokens[index].end + 1
 
 
 def _is_part_of_a_code(text: str, token: Token) -> bool:

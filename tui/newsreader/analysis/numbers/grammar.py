@@ -17,6 +17,27 @@ from newsreader.analysis.numbers.tokens import Token
 
 LEXICON_FILE = files("newsreader.analysis.numbers") / "numbers.txt"
 _GREATEST = 10**18
+_NEVER_COUNTED = frozenset(
+    [
+        "في",
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "مع",
+        "حتي",
+        "منذ",
+        "خلال",
+        "بعد",
+        "قبل",
+        "او",
+        "ان",
+        "الا",
+        "كما",
+        "هذا",
+    ]
+)
+"""Words, folded, that a number does not count, though they stand behind it."""
 _OPENERS = frozenset(
     [
         "zero",
@@ -133,6 +154,14 @@ def _scale(tokens: Sequence[Token], index: int) -> int | None:
     return _value(tokens, index, "scale")
 
 
+def _counts_next(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word that counts can follow at once: `ألفا شخص` are two thousand, `ألفا.` is one."""
+    after = index + 1
+    if after >= len(tokens) or tokens[after].start != tokens[index].end + 1:
+        return False
+    return len(tokens[after].text) > 1 and tokens[after].text not in _NEVER_COUNTED
+
+
 def _block(tokens: Sequence[Token], index: int) -> tuple[_Part, int] | None:
     """Read a number below a thousand and its scales; return it with the scale (1 without)."""
     part = _multiplier(tokens, index)
@@ -141,7 +170,9 @@ def _block(tokens: Sequence[Token], index: int) -> tuple[_Part, int] | None:
         scale = _scale(tokens, index) or 0
         if not scale or _has(tokens, index, "pl"):
             return None
-        twice = _has(tokens, index, "dual") or _has(tokens, index, "accusative")
+        twice = _has(tokens, index, "dual") or (
+            _has(tokens, index, "accusative") and _counts_next(tokens, index)
+        )
         part = _Part(scale * (2 if twice else 1), index + 1)
     elif _has(tokens, index, "fraction") and not _scale(tokens, part.after):
         return None

@@ -34,7 +34,13 @@ SIGNS = {
 }
 PROCLITICS = {"و": "w", "ف": "f", "ب": "b", "ك": "k", "ل": "l"}
 
+VULGAR_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
+
 _READINGS = {text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | PROCLITICS).items()}
+_READINGS |= {
+    text: (Reading(frozenset(["fraction"]), {"numerator": above, "denominator": below}),)
+    for text, (above, below) in VULGAR_FRACTIONS.items()
+}
 _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
 _UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
 _UNKNOWN_DEFINITE = (Reading(frozenset(["unknown", "udef"]), {}),)
@@ -123,16 +129,22 @@ def _read_word(
     number: int,
     tokens: list[Token],
 ) -> int:
-    """Append the tokens of the word at `number`; return how many pieces after it were used."""
+    """Append the tokens of the word at `number`; return how many pieces after it were used.
+
+    The longest form wins (`بعيد الفطر` is the feast, not `بعيد`), then the one with the fewest proclitics.
+    """
     _, start, end, text = pieces[number]
     following = pieces[number + 1][3] if number + 1 < len(pieces) else ""
+    best: tuple[int, tuple[Reading, ...], Variant] | None = None
     for variant in variants:
         readings, used = variant.settled, 0
         longer = variant.longer.get(following)
         if longer or not readings:
             readings, used = _spelled_readings(source, variant, longer or (), pieces, number)
-        if not readings:
-            continue
+        if readings and (best is None or used > best[0]):
+            best = used, readings, variant
+    if best is not None:
+        used, readings, variant = best
         first = start + variant.prefix
         tokens.extend(
             Token(at, at + 1, source.text[at], _READINGS[source.text[at]])
