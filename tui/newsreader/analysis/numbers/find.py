@@ -17,6 +17,7 @@ _COUNTED_FILE = files("newsreader.analysis.numbers") / "counted.txt"
 _CODE_BEFORE = re.compile(r"\d[:/]$|[^\W_]-$")
 _CODE_AFTER = re.compile(r"[:/]\d|-\d")
 _FRACTION = re.compile(r"(?:(?P<whole>\d{1,9}) (?:و ?)?)?(?P<above>\d{1,9})/(?P<below>\d{1,9})")
+_OPENERS = frozenset({"card", "zero", "fraction"})
 _SUFFIXES = {"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}
 
 
@@ -47,6 +48,9 @@ def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
     numbers: list[Number] = []
     index = 0
     while index < len(tokens):
+        if not _opens(tokens[index]) and len(tokens) > 1:
+            index += 1
+            continue
         number, index = _number_at(source, tokens, index)
         while spans and number and spans[0].end <= number.start:
             del spans[0]
@@ -69,13 +73,23 @@ def _lone_fraction(source: Surface, tokens: Sequence[Token]) -> float | None:
 
 def _without_codes(source: Surface, tokens: Sequence[Token]) -> list[Token]:
     """Take from the tokens in addresses, paths and telephone numbers what they could be."""
-    codes = code_spans(source.text)
-    return [
-        token._replace(readings=())
-        if any(code.start < token.end and token.start < code.end for code in codes)
-        else token
-        for token in tokens
-    ]
+    codes = iter(code_spans(source.text))
+    code = next(codes, None)
+    kept: list[Token] = []
+    for token in tokens:
+        while code is not None and code.end <= token.start:
+            code = next(codes, None)
+        inside = code is not None and code.start < token.end
+        kept.append(token._replace(readings=()) if inside else token)
+    return kept
+
+
+def _opens(token: Token) -> bool:
+    """Say whether a number can begin with a token; most words are told apart so, at little cost."""
+    for reading in token.readings:  # noqa: SIM110  # any() takes twice as long
+        if not _OPENERS.isdisjoint(reading.features):
+            return True
+    return False
 
 
 def _number_at(source: Surface, tokens: Sequence[Token], index: int) -> tuple[Number | None, int]:

@@ -96,8 +96,7 @@ def tokenise(
 ) -> list[Token]:
     """Cut a folded text into tokens; each proclitic of a word in the lexicon is a token."""
     pieces: list[Piece] = [
-        (match.lastgroup or "", match.start(), match.end(), match.group())
-        for match in pattern.finditer(source.text)
+        (match.lastgroup or "", *match.span(), match[0]) for match in pattern.finditer(source.text)
     ]
     tokens: list[Token] = []
     number = 0
