@@ -13,7 +13,7 @@ from newsreader.library import Library
 from newsreader.text import shape
 from tests.journeys.tmux import Terminal
 
-pytestmark = pytest.mark.terminals
+pytestmark = pytest.mark.journeys
 
 LISTED = "2 rounds"
 """What the list of the sample says once its events are known."""
