@@ -94,7 +94,8 @@ def _in_tmux(
     def command(home: Path, program: Sequence[str]) -> list[str]:
         tmux = ["tmux", "-u", "-L", f"newsreader-{os.getpid()}-{home.name}", "-f", "/dev/null"]
         inside = [*tmux, "new-session", *program, ";", "set", "status", "off"]
-        return outer(home, inside)
+        # so that tmux ends with the terminal
+        return outer(home, [*inside, ";", "set", "destroy-unattached", "on"])
 
     return command
 
