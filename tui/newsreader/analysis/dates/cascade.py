@@ -38,6 +38,8 @@ def merge_fields(matched: Matched) -> Fields | None:
             continue
         if element.name in {"low", "high"}:
             new: Fields = {f"{element.name}_month": reading.fields["month"]}
+        elif element.name == "opening":
+            new = {f"from_{unit}": reading.fields[unit] for unit in ("hour", "minute")}
         elif element.name:
             new = {element.name: reading.fields["value"]}
             if element.name == "hour" and "digits" in reading.features:

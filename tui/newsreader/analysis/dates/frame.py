@@ -59,6 +59,9 @@ class Frame:
     nth: int | None = None
     hhmm: int | None = None
     """A clock time written as one numeral: 1430."""
+    from_hour: int | None = None
+    from_minute: int | None = None
+    """Where a stretch of the day begins that ends at `hour`."""
     hour: int | None = None
     hour_in_digits: int | None = None
     minute: int | None = None

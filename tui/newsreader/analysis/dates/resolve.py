@@ -133,21 +133,6 @@ def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     return in_range(first, replace(first, value=year_value(frame.second)))
 
 
-def _clock_range(frame: Frame, state: State, tense: Tense) -> Resolved:
-    """Resolve two hours that share a part of the day; the first is before noon if it would be later."""
-    last = _clock(frame, state, tense)
-    first = _clock(replace(frame, hour=frame.first), state, tense)
-    if first.value > last.value:
-        first = _clock(replace(frame, hour=frame.first, daypart="MO"), state, tense)
-    return replace(
-        last,
-        value=f"{first.value}/{last.value}",
-        begin=first.value,
-        finish=last.value,
-        alternatives=(),
-    )
-
-
 def _century_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     assert frame.first is not None
     assert frame.second is not None
@@ -192,7 +177,6 @@ RESOLVERS: dict[str, Resolver] = {
     "firstmonths": _first_months,
     "yearrange": _year_range,
     "centuryrange": _century_range,
-    "clockrange": _clock_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _MONTH_END = 30
@@ -221,7 +205,17 @@ NEED_TENSE = frozenset(
 def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
     """Resolve one expression and remember it as the date mentioned last."""
     needed = tense() if frame.kind in NEED_TENSE else Tense.NONE
-    resolved = RESOLVERS[frame.kind](frame, state, needed)
+    resolved = _resolve(frame, state, needed)
+    if frame.from_hour is not None:
+        resolved = _from_hour(frame, resolved, state, needed)
+    if frame.kind != "event":
+        _remember(resolved, state)
+    return resolved
+
+
+def _resolve(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve an expression, its time of day and its modifier."""
+    resolved = RESOLVERS[frame.kind](frame, state, tense)
     if (
         (
             frame.kind not in {"calendar", "deictic", "weekday", "dayofmonth", "holiday"}
@@ -235,9 +229,16 @@ def resolve(frame: Frame, state: State, tense: Callable[[], Tense]) -> Resolved:
         resolved = replace(
             resolved, mod=_HALVES.get(frame.half or 0) or _THIRDS.get(frame.third or 0)
         )
-    if frame.kind != "event":
-        _remember(resolved, state)
     return resolved
+
+
+def _from_hour(frame: Frame, last: Resolved, state: State, tense: Tense) -> Resolved:
+    """Join two hours of a day; the first is before noon if it would be later than the second."""
+    opening = replace(frame, hour=frame.from_hour, minute=frame.from_minute)
+    first = _resolve(opening, state, tense)
+    if first.value > last.value:
+        first = _resolve(replace(opening, daypart="MO"), state, tense)
+    return in_range(first, last)
 
 
 def _remember(resolved: Resolved, state: State) -> None:
