@@ -103,7 +103,7 @@ def test_words_are_searched_for_in_all_articles(terminal: Terminal) -> None:
     terminal.wait(LISTED)
     terminal.press("s")
     terminal.press("اسطنبول", "Enter")
-    terminal.wait("5 articles")
+    terminal.wait("22 places")
     assert drawn("إسطنبول") in terminal.screen()
     terminal.press("Enter")
     terminal.wait(READING)

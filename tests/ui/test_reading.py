@@ -115,6 +115,18 @@ async def test_resizing_keeps_the_first_visible_word_in_view(library: Library) -
             assert screen.view.first_visible <= word < screen.view.last_visible
 
 
+async def test_the_state_says_how_far_one_is_at_once(library: Library) -> None:
+    async with reading(library, 1) as (pilot, screen):
+        await pilot.press("G")
+        await pilot.pause()
+        assert screen.view.position == 100
+        assert "100 %" in text_of(pilot.app)
+        await pilot.press("g")
+        await pilot.pause()
+        assert screen.view.position < 100
+        assert "100 %" not in text_of(pilot.app)
+
+
 async def test_an_account_keeps_its_place(library: Library) -> None:
     async with reading(library, 1) as (pilot, screen):
         await pilot.press("space")

@@ -150,7 +150,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
             said.append(about.format(dates=counted(unresolved, "date")))
         self.query_one(StatusLine).show_state(worded(" · ".join(said), None, "faint"))
 
-    def on_article_view_scrolled(self) -> None:
+    def on_article_page_scrolled(self) -> None:
         """Show how far one is."""
         self.note_place()
         self.show_state()
