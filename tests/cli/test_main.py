@@ -2,11 +2,8 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
-import types
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -126,64 +123,6 @@ def test_an_interrupt_is_one_line(library: Path) -> None:
     assert process.returncode == 128 + signal.SIGINT
 
 
-READING = (
-    ["list"],
-    ["show", "1"],
-    ["search", "كلمة"],
-    ["events"],
-    ["export"],
-    ["import", "x.jsonld"],
-)
-"""Commands that make no library."""
-
-
-@pytest.mark.parametrize("arguments", READING, ids=lambda words: words[0])
-@pytest.mark.parametrize("extra", [[], ["--json"]], ids=["rows", "json"])
-@pytest.mark.parametrize("name", ["none/a.db", "a.db/b.db", "empty.db"])
-def test_a_library_that_is_not_there_is_one_line_and_is_not_made(
-    run: Run, tmp_path: Path, arguments: list[str], extra: list[str], name: str
-) -> None:
-    (tmp_path / "empty.db").touch()
-    (tmp_path / "a.db").write_text("text")
-    before = sorted(tmp_path.rglob("*"))
-    path = tmp_path / name
-    result = run(*arguments, *extra, "--library", path)
-    assert (result.status, result.out) == (1, "")
-    assert result.err == (f"newsreader: there is no library at {path}; newsreader add makes one\n")
-    assert sorted(tmp_path.rglob("*")) == before
-    assert path.name != "empty.db" or path.stat().st_size == 0
-
-
-@pytest.mark.parametrize("arguments", READING, ids=lambda words: words[0])
-def test_another_programs_database_is_left_alone(
-    run: Run, tmp_path: Path, arguments: list[str]
-) -> None:
-    path = tmp_path / "theirs.db"
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE theirs(mine)")
-    before = path.read_bytes()
-    result = run(*arguments, "--library", path)
-    assert (result.status, result.out, result.err.count("\n")) == (1, "", 1)
-    assert "belongs to another program" in result.err
-    assert path.read_bytes() == before
-    assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.parametrize(
-    ("content", "name"), [(b"no library", "a.db"), (None, ".")], ids=["a text", "a folder"]
-)
-def test_a_library_that_is_none_is_one_line(
-    run: Run, tmp_path: Path, content: bytes | None, name: str
-) -> None:
-    path = tmp_path / name
-    if content is not None:
-        path.write_bytes(content)
-    result = run("list", "--library", path)
-    assert (result.status, result.out, result.err.count("\n")) == (1, "", 1)
-    assert result.err.startswith("newsreader: ")
-    assert content is None or path.read_bytes() == content
-
-
 def test_a_defect_is_one_line_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_: object) -> int:
         raise ZeroDivisionError("by\nzero")
@@ -224,83 +163,3 @@ def test_a_bash_completion_is_valid_bash(run: Run) -> None:
         ["bash", "-n"], input=script.encode(), check=False, capture_output=True
     )
     assert (checked.returncode, checked.stderr) == (0, b"")
-
-
-# --- the reader ---
-
-
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Return the libraries, and the article in them, that the reader was opened with.
-
-    The reader itself is a double.
-    """
-    libraries: list[Path] = []
-
-    def run_reader(library_path: Path, *, article: int | None = None) -> int:
-        libraries.append(library_path if article is None else library_path / str(article))
-        return 0
-
-    app = types.ModuleType("newsreader.ui.app")
-    app.run_reader = run_reader  # type: ignore[attr-defined]  # a double of a module
-    monkeypatch.setitem(sys.modules, "newsreader.ui.app", app)
-    monkeypatch.setattr("newsreader.cli.read.has_terminal", lambda: True)
-    return libraries
-
-
-def test_a_bare_command_opens_the_library(run: Run, opened: list[Path], library: Path) -> None:
-    assert run().status == 0
-    assert opened == [library]
-    assert not library.exists()
-
-
-@pytest.mark.parametrize("words", [[], ["read"]], ids=["bare", "named"])
-def test_what_is_named_is_added_first(
-    run: Run, opened: list[Path], library: Path, words: list[str]
-) -> None:
-    assert run(*words, SEEDS, "--source", "أ").status == 0
-    assert opened == [library]
-    assert len(run("list", "--json").json) == 5
-
-
-def test_one_article_that_is_named_is_opened(run: Run, opened: list[Path], library: Path) -> None:
-    seed = min(Path(SEEDS).glob("*.txt"))
-    assert run(seed).status == 0
-    assert opened == [library / "1"]
-
-
-def test_the_sample_library_is_apart(run: Run, opened: list[Path], library: Path) -> None:
-    for _ in range(2):
-        assert run("--sample").status == 0
-    sample = library.with_name("sample.db")
-    assert opened == [sample, sample]
-    assert len(run("list", "--library", sample, "--json").json) == 5
-    assert not library.exists()
-
-
-def test_a_named_library_takes_the_sample(run: Run, opened: list[Path], tmp_path: Path) -> None:
-    run("--library", tmp_path / "mine.db", "--sample")
-    assert opened == [tmp_path / "mine.db"]
-
-
-def test_the_reader_opens_if_something_could_be_added(run: Run, opened: list[Path]) -> None:
-    result = run("./missing.txt", SEEDS)
-    assert (result.status, len(opened)) == (1, 1)
-    assert result.err == "newsreader: ./missing.txt: there is no such file or folder\n"
-    assert run("./missing.txt").status == 1
-    assert len(opened) == 1
-
-
-@pytest.mark.parametrize("arguments", [["serach", "كلمة"], ["-"], ["--json"], ["--sampl"]])
-def test_what_cannot_be_meant_is_refused(
-    run: Run, opened: list[Path], arguments: list[str]
-) -> None:
-    result = run(*arguments)
-    assert (result.status, result.err.count("\n")) == (2, 1)
-    assert not opened
-
-
-def test_without_a_terminal_the_reader_says_so(run: Run) -> None:
-    result = run()
-    assert result.status == 1
-    assert result.err.startswith("newsreader: the reader needs a terminal")

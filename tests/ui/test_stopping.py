@@ -1,6 +1,6 @@
 """Long work says how far it is, and can be stopped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
@@ -8,14 +8,15 @@ import pytest
 from textual.pilot import Pilot
 
 from newsreader.library import Library
-from newsreader.library.importing import import_paths, sample_library_paths
+from newsreader.library.importing import Hints, Outcome, import_paths, sample_library_paths
 from newsreader.library.importing import paths as importing_paths
+from newsreader.library.importing.discovery import Input
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.listing import PATIENCE
 from newsreader.ui.screens.reader import ReaderScreen
+from tests.ui.lists import listed
 from tests.ui.screen_text import on_top, text_of
-from tests.ui.test_lists import listed
 
 
 @pytest.fixture
@@ -94,10 +95,10 @@ async def test_adding_is_counted_and_stopped(
     gate, batches = Event(), []
     read = importing_paths._import_batch
 
-    def held(*given: object) -> object:
+    def held(library: Library, batch: Sequence[Input], hints: Hints) -> list[Outcome]:
         batches.append(1)
         assert len(batches) < 2 or gate.wait(20)
-        return read(*given)  # type: ignore[arg-type] # whatever it is given
+        return read(library, batch, hints)
 
     monkeypatch.setattr(importing_paths, "_import_batch", held)
     app = NewsreaderApp(empty_library)

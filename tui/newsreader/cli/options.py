@@ -58,7 +58,7 @@ def hints_of(arguments: argparse.Namespace) -> "Hints":
 
 def library_path(arguments: argparse.Namespace) -> "Path":
     """Return the file of the library that the command line or the environment names."""
-    from pathlib import Path  # noqa: PLC0415 - as below
+    from pathlib import Path  # noqa: PLC0415 - only after parsing
 
     from newsreader.library import default_library  # noqa: PLC0415 - only after parsing
 

@@ -23,7 +23,7 @@ def is_terminal() -> bool:
 
 def print_json(document: object) -> None:
     """Print a JSON document on one line, in its own letters."""
-    import json  # noqa: PLC0415 - not for `--version`
+    import json  # noqa: PLC0415 - `--version` starts without it
 
     print(json.dumps(document, ensure_ascii=False))
 

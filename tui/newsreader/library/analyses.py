@@ -31,8 +31,7 @@ def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
     key = seal(version, shape(Analysis), article.text, when.isoformat() if when else None)
 
     def analysed() -> tuple[Analysis, ...]:
-        # Loading the grammars takes longer than opening a library.
-        from newsreader.analysis import analyse  # noqa: PLC0415
+        from newsreader.analysis import analyse  # noqa: PLC0415 - loads grammars
 
         return (analyse(article.text, published=when),)
 
@@ -42,7 +41,7 @@ def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
 
 def sentences_of(article: Article) -> tuple[Span, ...]:
     """Return the sentences of an article without the rest of its analysis."""
-    from newsreader.analysis.sentences import find_sentences  # noqa: PLC0415 - see above
+    from newsreader.analysis.sentences import find_sentences  # noqa: PLC0415 - loads grammars
 
     found = Analysis(sentences=find_sentences(article.text))
     return _outside(found, article.spans_of(BlockKind.BOILERPLATE)).sentences
@@ -55,7 +54,7 @@ def stories_of(
     key = seal(versions.ANALYSIS_VERSION, versions.GROUPING_VERSION, shape(Story), state)
 
     def grouped() -> tuple[Story, ...]:
-        from newsreader.events import group  # noqa: PLC0415 - see above
+        from newsreader.events import group  # noqa: PLC0415 - loads grammars
 
         return group(articles())
 

@@ -64,12 +64,12 @@ def add(connection: sqlite3.Connection, article: Article) -> Added:
 
 def rows(connection: sqlite3.Connection) -> Iterator[Row]:
     """Yield the articles by their number, damaged rows left out."""
-    yield from _intact(connection.execute(f"SELECT {_ROW} FROM article ORDER BY id"))  # noqa: S608 - a constant
+    yield from _intact(connection.execute(f"SELECT {_ROW} FROM article ORDER BY id"))  # noqa: S608 - _ROW is a constant
 
 
 def changed_after(connection: sqlite3.Connection, version: int) -> Iterator[Row]:
     """Yield the articles changed after a version of the library, those changed first first."""
-    query = f"SELECT {_ROW} FROM article WHERE changed > ? ORDER BY changed"  # noqa: S608 - a constant
+    query = f"SELECT {_ROW} FROM article WHERE changed > ? ORDER BY changed"  # noqa: S608 - _ROW is a constant
     yield from _intact(connection.execute(query, (version,)))
 
 

@@ -20,6 +20,7 @@ from newsreader.library.location import index_file, lock_file
 from newsreader.library.lock import WriteLock
 from newsreader.library.rebuildable import Rebuildable
 from newsreader.library.records import Added, ArticleSummary, SearchHit
+from newsreader.library.remembering import Remembering
 from newsreader.library.schema import check_header, prepare
 from newsreader.library.seal import seal
 from newsreader.library.search import Found, hits, look_up
@@ -30,7 +31,7 @@ Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
 
 
-class Library(Annotating):
+class Library(Annotating, Remembering):
     """Articles, highlights and reading places in one file, with a search index beside it.
 
     Any method may be called from any thread, and several programs may use one file: each call
@@ -225,62 +226,6 @@ class Library(Annotating):
         answer = self._cache.repaired(found)
         with self._precious.reading() as connection:
             return tuple(hits(connection, answer))
-
-    # Reading
-
-    def place(self, article_id: int) -> int | None:
-        """Return the code point where reading stopped, none if it never began.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.reading() as connection:
-            return reading.state(connection, article_id).place
-
-    def set_place(self, article_id: int, index: int) -> None:
-        """Remember the code point where reading stopped.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.writing() as connection:
-            reading.set_place(connection, article_id, index)
-
-    def mark_read(self, article_id: int, read: bool = True) -> None:
-        """Remember whether an article was read.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.writing() as connection:
-            reading.mark_read(connection, article_id, read=read)
-
-    def is_read(self, article_id: int) -> bool:
-        """Say whether an article was read.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.reading() as connection:
-            return reading.state(connection, article_id).read
-
-    def is_starred(self, article_id: int) -> bool:
-        """Say whether an article is starred.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.reading() as connection:
-            return reading.state(connection, article_id).starred
-
-    def star(self, article_id: int, starred: bool = True) -> None:
-        """Remember whether an article is starred.
-
-        Raises:
-            NotFoundError: there is no such article.
-        """
-        with self._precious.writing() as connection:
-            reading.star(connection, article_id, starred=starred)
 
     # The file
 

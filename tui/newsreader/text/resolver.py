@@ -36,8 +36,7 @@ def resolve(text: str, base: Base) -> Resolved:
 
     What X9 removes takes the level of the character before it, or the paragraph's.
     """
-    # Imported on first use: it costs as much as the rest of the engine.
-    from bidi import get_display  # noqa: PLC0415
+    from bidi import get_display  # noqa: PLC0415 - costs as much as the rest of the engine
 
     if not text:
         return Resolved(b"", 0 if base == "ltr" else int(base == "rtl"))

@@ -23,8 +23,7 @@ def stated_day(text: str, blocks: Sequence[Block], rules: Sequence[Rule]) -> Hin
 
 
 def _whole_days(line: str) -> Iterator[date]:
-    # Loads the grammar of dates, which few texts need while they are imported.
-    from newsreader.analysis.dates import find_dates  # noqa: PLC0415
+    from newsreader.analysis.dates import find_dates  # noqa: PLC0415 - loads grammars few texts need
 
     for mention in find_dates(line):
         day = mention.earliest
