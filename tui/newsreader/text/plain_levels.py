@@ -12,14 +12,12 @@ from functools import cache
 from typing import Final
 
 from newsreader.text.levels import level_runs
-from newsreader.text.repertoire import repertoire
+from newsreader.text.repertoire import LEAVING_LEVEL_ONE, repertoire
 
 _MOST_REMEMBERED: Final = 10_000
 _MOST_BRACKETS: Final = 60
 """The standard stops pairing brackets when 63 are open (BD16)."""
 _NO_BRACKETS: Final = bytes(byte for byte in range(256) if byte not in b"()[]{}")
-_LEAVING: Final = "a1١"
-"""Stand-ins of the classes that can leave level 1; the rest of a stretch follows them."""
 _ARABIC: Final = "ا"
 _PARTNERS: Final = {")": "(", "]": "[", "}": "{"}
 
@@ -52,7 +50,7 @@ def _reaches_out(text: str) -> bool:
 
     After the last letter or digit none matters, unless it takes away the partner of one that does.
     """
-    last = max(text.rfind(leaving) for leaving in _LEAVING)
+    last = max(text.rfind(leaving) for leaving in LEAVING_LEVEL_ONE)
     open_at: list[int] = []
     for place, character in enumerate(text):
         if character in _PARTNERS.values():
@@ -67,12 +65,13 @@ def _reaches_out(text: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """Return what matches a stretch at a paragraph's beginning, and what finds the others."""
-    classes = {b"lv": repertoire().bytes_of(_LEAVING), b"ar": repertoire().arabic}
-    return (
-        re.compile(b"[^%(ar)b%(lv)b]*[%(lv)b][^%(ar)b]*" % classes),
-        re.compile(b"[%(lv)b][^%(ar)b]*" % classes),
-    )
+    """Return what matches a stretch at a paragraph's beginning, and what finds the others.
+
+    Both in `Repertoire.leaving`.
+    """
+    leaving, arabic = repertoire().bytes_of(LEAVING_LEVEL_ONE[0]), repertoire().arabic
+    pattern = b"%b[^%b]*" % (leaving, arabic)
+    return re.compile(b"[^%b%b]*%b" % (arabic, leaving, pattern)), re.compile(pattern)
 
 
 def raised_runs(columns: bytes) -> list[int] | None:
@@ -80,24 +79,26 @@ def raised_runs(columns: bytes) -> list[int] | None:
 
     Everything else has level 1. None if that cannot be told from the stretches.
     """
-    arabic = repertoire().arabic
-    bidi = columns.translate(repertoire().bidi)
+    tables = repertoire()
+    arabic = tables.arabic
+    bidi = columns.translate(tables.bidi)
+    leaving = columns.translate(tables.leaving)
     at_start, elsewhere = _patterns()
     edges: list[int] = []
     done = 0
-    if bidi[:1] != arabic and (match := at_start.match(bidi)):
+    if bidi[:1] != arabic and (match := at_start.match(leaving)):
         done = match.end()
         raised = _STRETCHES[bidi[:done]]
         if raised is None:
             return None
         edges += raised
-    for match in elsewhere.finditer(bidi, done):
+    for match in elsewhere.finditer(leaving, done):
+        start, end = match.span()
         # With an Arabic letter before it, for what that does to digits (W2).
-        raised = _STRETCHES[arabic + match[0]]
+        raised = _STRETCHES[arabic + bidi[start:end]]
         if raised is None:
             return None
-        start = match.start() - 1
-        edges += [start + edge for edge in raised]
+        edges += [start - 1 + edge for edge in raised]
     brackets = bidi.translate(None, _NO_BRACKETS) if edges else b""
     return None if len(brackets) > _MOST_BRACKETS and _is_deep(brackets) else edges
 

@@ -69,7 +69,7 @@ class PlainParagraph(Paragraph):
         tables = repertoire()
         breaks, sources = [], []
         if not self._has_marks:
-            breaks = [match.end() for match in tables.merged.finditer(self._key)]
+            breaks = [place + 1 for place in tables.merged.places(self._key)]
             sources = [column + number for number, column in enumerate(breaks, 1)]
         else:
             left_out = 0
@@ -169,10 +169,9 @@ class PlainParagraph(Paragraph):
         # Joining looks no further than the next column.
         before = max(first - 1, 0)
         glyphs = joined(self._facing(before, last + 1))[first - before : last - before]
-        for match in repertoire().stand_in.finditer(self._key, first, last):
-            place = match.start()
-            character = self.source[self.columns.source_of(place)]
-            glyphs = f"{glyphs[: place - first]}{character}{glyphs[place - first + 1 :]}"
+        for place in repertoire().stand_in.places(self._key[first:last]):
+            character = self.source[self.columns.source_of(first + place)]
+            glyphs = f"{glyphs[:place]}{character}{glyphs[place + 1 :]}"
         return glyphs
 
     def _facing(self, first: int, last: int) -> bytes:
@@ -193,12 +192,11 @@ class PlainParagraph(Paragraph):
         tables = repertoire()
         # Indexes in the source without its marks.
         merged = [
-            match.end() + number for number, match in enumerate(tables.merged.finditer(self._key))
+            place + number for number, place in enumerate(tables.merged.places(self._key), 1)
         ]
         found: dict[int, str] = {}
         marks_before = 0
-        for match in tables.mark_run.finditer(self._codes):
-            start, end = match.span()
+        for start, end in tables.mark.runs(self._codes):
             base = start - marks_before - 1
             column = base - bisect_right(merged, base)
             found[column] = found.get(column, "") + self.source[start:end]
