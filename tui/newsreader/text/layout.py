@@ -1,7 +1,6 @@
 """Lines of cells, in visual order."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Final, NamedTuple, overload
 
 from newsreader.text.characters import REPLACEMENT
@@ -30,9 +29,7 @@ class Cell(NamedTuple):
 class VisualLine:
     """One line as drawn. Cells and text are made when they are first asked for."""
 
-    _ellipsis = ""
-    _cells: tuple[Cell, ...] | None = None
-    _text: str | None = None
+    __slots__ = ("_cells", "_ellipsis", "_first", "_last", "_most", "_paragraph", "_text")
 
     def __init__(
         self, paragraph: Paragraph, first: int, last: int, most: int, ellipsis: str = ""
@@ -50,8 +47,9 @@ class VisualLine:
         self._first = first
         self._last = last
         self._most = most
-        if ellipsis:
-            self._ellipsis = ellipsis
+        self._ellipsis = ellipsis
+        self._cells: tuple[Cell, ...] | None = None
+        self._text: str | None = None
 
     @property
     def _drawn(self) -> int:
@@ -102,7 +100,8 @@ class VisualLine:
             if self._ellipsis or self._most == 1:
                 self._text = "".join([cell.text for cell in self.cells])
             else:
-                self._text = self._paragraph.visual(self._first, self._drawn)
+                paragraph, first = self._paragraph, self._first
+                self._text = paragraph.visual(first, paragraph.drawn_end(first, self._last))
         return self._text
 
     @property
@@ -139,14 +138,13 @@ class VisualLine:
 class Lines(Sequence[VisualLine]):
     """The lines of one paragraph: wrapped at once, each made when it is asked for."""
 
+    __slots__ = ("_ends", "_made", "_paragraph", "_width")
+
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
         self._ends = paragraph.wrapping.line_ends(width)
-
-    @cached_property
-    def _made(self) -> dict[int, VisualLine]:
-        return {}
+        self._made: dict[int, VisualLine] = {}
 
     def __iter__(self) -> Iterator[VisualLine]:
         first = 0
