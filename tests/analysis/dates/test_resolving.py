@@ -209,3 +209,25 @@ def test_a_joined_weekday_without_publication_stays_open() -> None:
 def test_no_alternative_is_given_twice() -> None:
     found = find_dates("وصل الثلاثاء وعاد بعد أربع سنوات", published=PUBLISHED)
     assert found[-1].alternatives == ("2029",)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("سقطت المدينة في أيلول 2013 وفي اليوم التالي أعيد فتح المعبر", "2013-09-XX"),
+        ("أقيل عام 1974 وفي اليوم نفسه غادر البلاد", "1974-XX-XX"),
+        ("أقيل عام 1974 وغادر البلاد الشهر التالي", "1974-XX"),
+        ("أقيل عام 1974 وبعد ذلك بيومين غادر البلاد", "P2D"),
+        ("انتخب عام 1974 وبعد ذلك بعامين استقال", "1976"),
+        ("أقيل في 4 أيلول 1974 وكان تولى المنصب عام 1970. وفي اليوم التالي غادر", "1974-09-05"),
+    ],
+)
+def test_a_coarse_date_does_not_tell_the_day_after(text: str, value: str) -> None:
+    assert _values(text)[-1] == value
+
+
+def test_a_day_that_is_not_known_lies_in_its_month() -> None:
+    text = "سقطت المدينة في أيلول 2013 وفي اليوم التالي أعيد فتح المعبر"
+    mention = find_dates(text, published=PUBLISHED)[-1]
+    assert (mention.earliest, mention.latest) == (date(2013, 9, 1), date(2013, 9, 30))
+    assert (mention.precision, mention.reason) == ("day", "event-anchor")

@@ -64,12 +64,40 @@ def test_about_an_hour_is_said_in_the_modifier() -> None:
     [
         ("ارتفع في فبراير 2025 عما كان في الشهر نفسه من العام الماضي", "2024-02"),
         ("ارتفع في الربع الأول من 2025 عما كان في الربع المماثل من عام 2023", "2023-Q1"),
+        ("نما في الربع الأول من 2025 قياسا إلى الفترة ذاتها من السنة الماضية", "2024-Q1"),
+        ("نما بين يناير وأكتوبر 2024 قياسا إلى المدة نفسها من العام السابق", "2023-01/2023-10"),
+        ("مقارنة بنفس الفترة من عام 2022", "2022"),
+        ("زارها في 5 مارس 2025 كما زارها في اليوم نفسه من العام الماضي", "2024-03-05"),
+        ("في مثل هذا اليوم من عام 1946 جلت القوات", "1946-04-10"),
+        ("في 25 آذار خطب وفي 28 منه سافر", "2025-03-28"),
     ],
 )
-def test_the_same_month_or_quarter_of_another_year(text: str, value: str) -> None:
+def test_the_same_period_again(text: str, value: str) -> None:
     assert find_dates(text, published=PUBLISHED)[-1].value == value
 
 
 def test_what_happened_in_a_quarter_just_begun_happened_a_year_ago() -> None:
     assert find_dates("تراجعت الأرباح في الربع الثاني", published=PUBLISHED)[0].value == "2024-Q2"
     assert find_dates("ستتراجع في الربع الثاني", published=PUBLISHED)[0].value == "2025-Q2"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("قصفت المدينة ليلا ثم هدأت", [("ليلا", "TNI")]),
+        ("وصل الوفد مساءً.", [("مساءً", "TEV")]),
+        ("وصل الوفد فجرا واستقبله الوزير", [("فجرا", "TMO")]),
+        ("يعملون ليلا ونهارا وصباح مساء", []),
+        ("فجرا جديدا وعصرا ذهبيا", []),
+        ("مساء الخير ومساء الفن", []),
+        (
+            "في 3 مارس 2015 انتصر، وفي تلك الليلة احتفل",
+            [("3 مارس 2015", "2015-03-03"), ("تلك الليلة", "2015-03-03TNI")],
+        ),
+        ("ظل يعمل طوال الأسبوع وعلى مدار الساعة", [("الأسبوع", "P1W")]),
+        ("صام طوال الشهر الكريم", []),
+    ],
+)
+def test_a_part_of_the_day_alone(text: str, said: list[tuple[str, str]]) -> None:
+    mentions = find_dates(text, published=PUBLISHED)
+    assert [(mention.text, mention.value) for mention in mentions] == said

@@ -23,6 +23,8 @@ class _Match(NamedTuple):
     elements: list[tuple[int, Element]]
 
 
+_NAMED = ("value", "year", "first", "direction")
+"""The field a named element takes: the first of these that it has."""
 _FIRST_STAYS = frozenset({"mod", "daypart"})
 
 
@@ -41,7 +43,8 @@ def merge_fields(matched: Matched) -> Fields | None:
         elif element.name == "opening":
             new = {f"from_{unit}": reading.fields[unit] for unit in ("hour", "minute")}
         elif element.name:
-            new = {element.name: reading.fields["value"]}
+            fields = reading.fields
+            new = {element.name: next(fields[name] for name in _NAMED if name in fields)}
             if element.name == "hour" and "digits" in reading.features:
                 new["hour_in_digits"] = 1
         elif "num" in reading.features:

@@ -43,7 +43,7 @@ def resolve_deictic(frame: Frame, state: State, tense: Tense) -> Resolved:
 def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve a weekday by its direction word, the week named, or the tense of its clause."""
     assert frame.weekday is not None
-    base = state.base(frame.anchor, day=True)
+    base = state.base(frame.anchor, "day")
     if base is None:
         return with_time(frame, Resolved(DateType.DATE, f"XXXX-WXX-{frame.weekday}", "unresolved"))
     reason = "dct"
@@ -157,7 +157,7 @@ def _named_month(frame: Frame, state: State, tense: Tense) -> tuple[Resolved, da
 
 def _month_of(frame: Frame, state: State) -> Resolved:
     """Resolve the month of `الشهر الماضي` or, bare, `الشهر`."""
-    base = state.base(frame.anchor)
+    base = state.base(frame.anchor, "month")
     if base is None:
         return Resolved(DateType.DATE, "XXXX-XX", "unresolved")
     month = add_months(base.replace(day=1), frame.direction or 0)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -67,7 +66,7 @@ def find(
     for place, (token, frame) in enumerate(said):
         dating = date_of_event(source, said, place) if frame.kind == "event" else None
         if dating is not None:
-            ahead = replace(state)
+            ahead = state.copy()
             resolve(dating[1], ahead, partial(clauses.tense_around, dating[0]))
             state.last_day = ahead.last_day
         resolved = resolve(frame, state, partial(clauses.tense_around, token))

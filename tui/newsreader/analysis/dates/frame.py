@@ -56,6 +56,8 @@ class Frame:
     """The ends of a range, two days or two years; `second` also the second of a clock time."""
     low_month: int | None = None
     high_month: int | None = None
+    same: str | None = None
+    """The unit of what is said to be the same as before: day, month, period …"""
     nth: int | None = None
     hhmm: int | None = None
     """A clock time written as one numeral: 1430."""

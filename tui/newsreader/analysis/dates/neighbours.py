@@ -47,6 +47,7 @@ def date_of_event(
 
 _DAYS = frozenset({"calendar", "weekday", "deictic", "dayofmonth", "holiday"})
 _AND = re.compile(r"(?: ?[،,]| و|، ?و) ?(?:يوم )?")
+_ONLY_AND = re.compile(r" و(?:يوم )?")
 _UNTIL = re.compile(r" (?:الي|حتي|لغايه) (?:يوم )?")
 _BETWEEN = re.compile(r"\bبين (?:يومي )?$")
 _NEAR = 3
@@ -58,16 +59,35 @@ def join_weekdays(
 ) -> Iterator[tuple[Token, Frame]]:
     """Let the second of `الخميس والجمعة`, `من الأحد إلى الخميس` follow the first."""
     before: tuple[Token, Frame] | None = None
-    for token, frame in said:
+    for token, frame in _share_directions(source, list(said)):
         follows = before is not None and _follows(source, *before, token, frame)
         before = token, replace(frame, anchor="weekday") if follows else frame
         yield before
 
 
+def _share_directions(
+    source: Surface, said: list[tuple[Token, Frame]]
+) -> list[tuple[Token, Frame]]:
+    """Give both days the direction in `السبت والأحد المقبلين`, both decades the century in `ستينيات وسبعينيات القرن الماضي`."""
+    for place in range(len(said) - 2, -1, -1):
+        (token, frame), (second, other) = said[place : place + 2]
+        between = source.text[token.end : second.start]
+        if not (_UNTIL.fullmatch(between) or _ONLY_AND.fullmatch(between)):
+            continue
+        if frame.rule == "decade-beside" and other.kind == "decade":
+            said[place] = token, replace(other, rule=frame.rule, decade=frame.decade)
+        elif other.kind == "weekday" and other.direction is not None and _is_bare_weekday(frame):
+            said[place] = token, replace(frame, direction=other.direction)
+    return said
+
+
+def _is_bare_weekday(frame: Frame) -> bool:
+    return frame.kind == "weekday" and (frame.direction, frame.unit, frame.anchor) == (None,) * 3
+
+
 def _follows(source: Surface, first: Token, day: Frame, second: Token, other: Frame) -> bool:
     """Say whether a bare weekday is the one after the day named just before it."""
-    bare = other.kind == "weekday" and (other.direction, other.unit, other.anchor) == (None,) * 3
-    if not bare or day.weekday is None or other.weekday is None:
+    if not _is_bare_weekday(other) or day.weekday is None or other.weekday is None:
         return False
     between = source.text[first.end : second.start]
     if _UNTIL.fullmatch(between):

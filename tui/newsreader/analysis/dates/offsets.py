@@ -39,10 +39,11 @@ def resolve_offset(frame: Frame, state: State, tense: Tense) -> Resolved:
             _span_from(frame, end, "event-anchor" if anchored else "dct", frame.anchor or "dct"),
             alternatives=_at(frame.parts, sign, state.published, state),
         )
-    base = state.base(frame.anchor, day=True)
+    unit = frame.parts[-1][1]
+    base = state.base(frame.anchor, unit)
     if base is not None and frame.offset:
         base = shift(base, frame.offset)
-    if frame.anchor == "previous" and frame.parts[-1][1] in _SECONDS:
+    if frame.anchor == "previous" and (unit in _SECONDS or state.is_coarse(unit)):
         return _span_from(frame, base.isoformat() if base else None, "event-anchor", "previous")
     in_story = sign > 0 and frame.anchor is None and not state.assistant
     if in_story and tense not in {Tense.FUTURE, Tense.WEAK_FUTURE}:
@@ -62,7 +63,7 @@ def resolve_offset(frame: Frame, state: State, tense: Tense) -> Resolved:
         values[0],
         "event-anchor" if previous else "tense" if in_story else "dct",
         mod=frame.mod,
-        anchor="previous" if previous and state.last_day else "dct",
+        anchor="previous" if previous and state.last else "dct",
         alternatives=values[1:],
         confidence=0.8 if previous else None,
     )

@@ -1,10 +1,10 @@
 """Periods: this and last week, quarters, halves, seasons, decades, centuries."""
 
-from dataclasses import replace
+import re
 from datetime import date
 
 from newsreader.analysis.dates.frame import Frame
-from newsreader.analysis.dates.state import Resolved, State, shift
+from newsreader.analysis.dates.state import Days, Resolved, State, shift
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import add_months, month_value, week_value, year_value
 from newsreader.model import DateType
@@ -53,10 +53,18 @@ def period_value(unit: str, base: date, steps: int) -> str:
 def resolve_relative(frame: Frame, state: State, _tense: Tense) -> Resolved:
     """Resolve `الأسبوع الماضي`, `هذا العام`, `العام نفسه`, `اليوم التالي`."""
     unit = frame.unit or "year"
-    base = state.base(frame.anchor, day=unit == "day", told=unit in {"month", "quarter", "year"})
+    previous = state.previous(unit) if frame.anchor == "previous" else None
+    if previous is not None and state.is_coarse(unit):
+        return Resolved(
+            DateType.DATE,
+            _somewhere_in(previous, unit),
+            "event-anchor",
+            mod=frame.mod,
+            anchor="previous",
+        )
+    base = state.base(frame.anchor, unit)
     if base is None:
         return Resolved(DateType.DATE, _PLACEHOLDERS.get(unit, "XXXX"), "unresolved", mod=frame.mod)
-    from_previous = frame.anchor == "previous" and (state.last_day if unit == "day" else state.last)
     value = period_value(unit, base, frame.direction or 0)
     alternatives: tuple[str, ...] = ()
     if unit == "week" and base.isoweekday() >= 6:
@@ -66,21 +74,43 @@ def resolve_relative(frame: Frame, state: State, _tense: Tense) -> Resolved:
         value,
         "dct" if not frame.anchor else "event-anchor",
         mod=frame.mod,
-        anchor="previous" if from_previous else "dct",
+        anchor="previous" if previous else "dct",
         alternatives=alternatives,
-        confidence=0.8 if from_previous else None,
+        confidence=0.8 if previous else None,
     )
 
 
+def _somewhere_in(days: Days, unit: str) -> str:
+    """Return the day, week … that is not known but lies within these days: 2019-03-XX, 2019-WXX."""
+    first, last = days
+    year = year_value(first.year) if first.year == last.year else "XXXX"
+    placeholder = year + _PLACEHOLDERS.get(unit, "XXXX")[4:]
+    if unit in {"day", "night"} and (first.year, first.month) == (last.year, last.month):
+        return f"{month_value(first.year, first.month)}-XX"
+    return placeholder
+
+
 def resolve_same_of_year(frame: Frame, state: State, _tense: Tense) -> Resolved:
-    """Resolve `الشهر نفسه من العام الماضي`: the month or quarter mentioned last, in another year."""
-    unit = "quarter" if frame.kind == "samequarter" else "month"
-    base = state.base("previous", told=True)
+    """Resolve `الشهر نفسه من العام الماضي`: the day, month … mentioned last, in another year."""
+    unit = frame.same or "period"
     year, _ = _year_of(frame, state)
-    if base is None or year is None:
-        return Resolved(DateType.DATE, _PLACEHOLDERS[unit], "unresolved", mod=frame.mod)
-    value = period_value(unit, date(year, base.month, 1), 0)
+    base = state.base("previous" if frame.offset is None else None, unit)
+    if year is None or base is None:
+        return Resolved(DateType.DATE, _PLACEHOLDERS.get(unit, "XXXX"), "unresolved", mod=frame.mod)
+    match unit:
+        case "period":
+            value = _in_year(state.period or "", year) or year_value(year)
+        case "week":
+            value = _in_year(week_value(base), year)
+        case _:
+            value = period_value(unit, add_months(base, 12 * (year - base.year)), 0)
     return Resolved(DateType.DATE, value, "event-anchor", mod=frame.mod, anchor="previous")
+
+
+def _in_year(value: str, year: int) -> str:
+    """Move a period, or the two ends of one, so that it begins in that year."""
+    steps = year - int(value[:4]) if value[:4].isdigit() else 0
+    return re.sub(r"\b\d{4}(?!\d)", lambda match: year_value(int(match[0]) + steps), value)
 
 
 def _year_of(frame: Frame, state: State) -> tuple[int | None, str]:
@@ -184,14 +214,3 @@ def resolve_century(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     if frame.era == "BC":
         return Resolved(DateType.DATE, f"BC{frame.century - 1:02d}", mod=frame.mod)
     return Resolved(DateType.DATE, f"{frame.century - 1:02d}", mod=frame.mod)
-
-
-def in_range(first: Resolved, second: Resolved) -> Resolved:
-    """Join two days, months or years to an interval."""
-    return replace(
-        second,
-        value=f"{first.value}/{second.value}",
-        begin=first.value,
-        finish=second.value,
-        alternatives=(),
-    )

@@ -19,7 +19,6 @@ from newsreader.analysis.dates.days import (
 from newsreader.analysis.dates.durations import duration_value, iso_duration
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.hijri_dates import (
-    last_of_month,
     resolve_hijri_century,
     resolve_hijri_week,
     resolve_hijri_years,
@@ -28,7 +27,6 @@ from newsreader.analysis.dates.hijri_dates import (
 from newsreader.analysis.dates.holidays import resolve_holiday
 from newsreader.analysis.dates.offsets import resolve_event, resolve_offset, resolve_sum
 from newsreader.analysis.dates.periods import (
-    in_range,
     resolve_century,
     resolve_decade,
     resolve_half,
@@ -39,9 +37,17 @@ from newsreader.analysis.dates.periods import (
     resolve_season,
     resolve_week,
 )
+from newsreader.analysis.dates.ranges import (
+    in_range,
+    resolve_century_range,
+    resolve_day_range,
+    resolve_month_range,
+    resolve_unit_range,
+    resolve_year_range,
+)
 from newsreader.analysis.dates.state import Resolved, State
 from newsreader.analysis.dates.tense import Tense
-from newsreader.analysis.dates.timex import bounds, month_value, year_value
+from newsreader.analysis.dates.timex import bounds
 from newsreader.model import DateType
 
 Resolver = Callable[[Frame, State, Tense], Resolved]
@@ -98,46 +104,12 @@ def _reference(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     return Resolved(DateType.DATE, frame.value, "direct")
 
 
-def _day_range(frame: Frame, state: State, tense: Tense) -> Resolved:
-    of_month = frame.month is None and frame.hmonth is None
-    one: Resolver = resolve_day_of_month if of_month else resolve_calendar
-    last = one(replace(frame, day=frame.second), state, tense)
-    if frame.hmonth is not None:
-        first = one(replace(frame, day=frame.first), state, tense)
-        return in_range(first, last_of_month(first) if frame.second == _MONTH_END else last)
-    return in_range(replace(last, value=f"{last.value[:-2]}{frame.first:02d}"), last)
-
-
-def _month_range(frame: Frame, state: State, tense: Tense) -> Resolved:
-    last = resolve_calendar(replace(frame, month=frame.high_month), state, tense)
-    year = last.value[:4]
-    if year.isdigit() and frame.low_month is not None and frame.high_month is not None:
-        start = month_value(int(year) - (frame.low_month > frame.high_month), frame.low_month)
-    else:
-        start = f"XXXX-{frame.low_month:02d}"
-    return in_range(replace(last, value=start), last)
-
-
 def _first_months(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve `أول ثلاثة أشهر من 2024`; days or weeks are no more than a duration."""
     amount, unit = frame.parts[0]
     if len(frame.parts) > 1 or unit != "month" or not isinstance(amount, int) or amount > _MONTHS:
         return _duration(frame, state, tense)
-    return _month_range(replace(frame, low_month=1, high_month=amount), state, tense)
-
-
-def _year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
-    assert frame.first is not None
-    assert frame.second is not None
-    first = Resolved(DateType.DATE, year_value(frame.first))
-    return in_range(first, replace(first, value=year_value(frame.second)))
-
-
-def _century_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:
-    assert frame.first is not None
-    assert frame.second is not None
-    first = Resolved(DateType.DATE, f"{frame.first - 1:02d}")
-    return in_range(first, replace(first, value=f"{frame.second - 1:02d}"))
+    return resolve_month_range(replace(frame, low_month=1, high_month=amount), state, tense)
 
 
 RESOLVERS: dict[str, Resolver] = {
@@ -149,8 +121,7 @@ RESOLVERS: dict[str, Resolver] = {
     "weekofmonth": resolve_week_of_month,
     "deictic": resolve_deictic,
     "relative": resolve_relative,
-    "samemonth": resolve_same_of_year,
-    "samequarter": resolve_same_of_year,
+    "same": resolve_same_of_year,
     "quarter": resolve_quarter,
     "half": resolve_half,
     "season": resolve_season,
@@ -172,14 +143,14 @@ RESOLVERS: dict[str, Resolver] = {
     "set": _set,
     "ref": _reference,
     "clock": _clock,
-    "dayrange": _day_range,
-    "monthrange": _month_range,
+    "dayrange": resolve_day_range,
+    "monthrange": resolve_month_range,
     "firstmonths": _first_months,
-    "yearrange": _year_range,
-    "centuryrange": _century_range,
+    "yearrange": resolve_year_range,
+    "centuryrange": resolve_century_range,
+    "unitrange": resolve_unit_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
-_MONTH_END = 30
 _MONTHS = 12
 _HALVES = {1: "START", 2: "END"}
 _THIRDS = {1: "START", 2: "MID", 3: "END"}
@@ -225,6 +196,8 @@ def _resolve(frame: Frame, state: State, tense: Tense) -> Resolved:
         and not resolved.value.endswith("_REF")
     ):
         resolved = with_time(frame, resolved)
+    if resolved.mod is None and frame.mod is not None:
+        resolved = replace(resolved, mod=frame.mod)
     if frame.mod is None and frame.kind != "half" and (frame.half or frame.third):
         resolved = replace(
             resolved, mod=_HALVES.get(frame.half or 0) or _THIRDS.get(frame.third or 0)
@@ -247,7 +220,7 @@ def _remember(resolved: Resolved, state: State) -> None:
     ends = bounds(resolved.value)
     if ends is None:
         return
-    state.remember(*ends)
+    state.remember(resolved.value, ends)
 
 
 def covered_days(resolved: Resolved) -> tuple[date | None, date | None]:

@@ -1,6 +1,6 @@
 """What resolving knows on its way through a text, and what it makes of an expression."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from newsreader.model import DateType
@@ -20,6 +20,22 @@ CONFIDENCE = {
 
 _NOW = 7
 """How many days around publication are those of the reporting, not of the story."""
+
+Days = tuple[date, date]
+"""The first and the last day a date covers."""
+LONGEST = {
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "weekend": 7,
+    "month": 31,
+    "quarter": 92,
+    "year": 366,
+    "decade": 3_653,
+    "century": 36_525,
+    "millennium": 365_250,
+}
+"""How many days a unit has at most: a date that covers more says nothing of the day, week or month in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +67,16 @@ class State:
     """The time of publication, if known."""
     assistant: bool = False
     """Ambiguous expressions mean the future, as in a question to an assistant."""
-    last: date | None = None
-    """The first day of the date mentioned last."""
-    told: date | None = None
-    """The same, but for the days around publication, on which somebody said something."""
+    last: Days | None = None
+    """The days of the date mentioned last."""
+    latest: dict[str, Days] = field(default_factory=dict)
+    """The same by unit, of dates that cover no more than one of it."""
+    told: dict[str, Days] = field(default_factory=dict)
+    """The same without the days around publication, on which somebody said something."""
     last_day: date | None = None
     """The last single day mentioned."""
-    years: list[int] = field(default_factory=list)
-    """The years mentioned so far."""
+    period: str | None = None
+    """The value of the last date that covers more than a day."""
 
     @classmethod
     def at(cls, published: date | datetime | None, *, assistant: bool) -> "State":
@@ -67,29 +85,49 @@ class State:
             return cls(published.date(), published.time(), assistant)
         return cls(published, None, assistant)
 
+    def copy(self) -> "State":
+        """Return what is known so far, to look ahead with."""
+        return replace(self, latest=dict(self.latest), told=dict(self.told))
+
     def days_from_publication(self, days: int) -> date | None:
         """Return the day so many days after publication."""
         return None if self.published is None else shift(self.published, days)
 
-    def remember(self, first: date, last: date) -> None:
-        """Note the days a date just mentioned covers."""
-        self.last = first
+    def remember(self, value: str, days: Days) -> None:
+        """Note a date just mentioned and the days it covers."""
+        first, last = self.last = days
         if first == last:
             self.last_day = first
-        if self.published is None or first != last or abs((first - self.published).days) > _NOW:
-            self.told = first
+        else:
+            self.period = value
+        reporting = first == last and self.published and abs((first - self.published).days) <= _NOW
+        for unit, longest in LONGEST.items():
+            if (last - first).days < longest:
+                self.latest[unit] = days
+                if not reporting:
+                    self.told[unit] = days
 
-    def base(self, anchor: str | None, *, day: bool = False, told: bool = False) -> date | None:
-        """Return the day an expression counts from: the date mentioned last, or publication.
+    def previous(self, unit: str) -> Days | None:
+        """Return the days of the date that so many units later are counted from; none without one.
 
-        `day` asks for the last single day, `told` for the last date not of the days around publication.
+        It is the last one that is fine enough; the month before and the year after do not count from the
+        days around publication if there are others.
         """
-        previous = self.last_day if day else self.last
-        if told and self.told is not None:
-            previous = self.told
-        if anchor == "previous" and previous is not None:
-            return previous
-        return self.published
+        if LONGEST.get(unit, 1) == 1 and self.last_day is not None:
+            return self.last_day, self.last_day
+        if LONGEST.get(unit, 1) <= LONGEST["week"]:
+            return self.latest.get(unit) or self.last
+        return self.told.get(unit) or self.latest.get(unit) or self.last
+
+    def is_coarse(self, unit: str) -> bool:
+        """Say whether the date to count from covers more than one such unit, so does not tell which."""
+        days = self.previous(unit)
+        return days is not None and (days[1] - days[0]).days >= LONGEST.get(unit, 1)
+
+    def base(self, anchor: str | None, unit: str = "year") -> date | None:
+        """Return the first day of the date an expression counts from, or that of publication."""
+        previous = self.previous(unit) if anchor == "previous" else None
+        return self.published if previous is None else previous[0]
 
 
 def shift(day: date, days: int) -> date:

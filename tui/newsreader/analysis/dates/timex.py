@@ -42,6 +42,8 @@ _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _HALF = re.compile(r"(\d{4})-H([12])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
 _YEARS = re.compile(r"\d{1,4}")
+_OPEN_END = re.compile(r"(?:-W?XX)+(?:T.*)?$")
+"""What is not known of a day: 2019-03-XX lies somewhere in that March."""
 
 
 def bounds(value: str) -> tuple[date, date] | None:
@@ -56,6 +58,7 @@ def bounds(value: str) -> tuple[date, date] | None:
 
 
 def _bounds(value: str) -> tuple[date, date] | None:
+    value = _OPEN_END.sub("", value)
     if match := _DAY.fullmatch(value):
         day = date(int(match[1]), int(match[2]), int(match[3]))
         return day, day
@@ -92,7 +95,7 @@ def precision(value: str) -> str | None:
         )
     value = value.split("/", maxsplit=1)[0]
     for pattern, name in (
-        (r".*-W..-\d|.*-\d\d-\d\d|DCT.*|XXXX-XX-XX", "day"),
+        (r".*-W..-\d|.*-(\d\d|XX)-(\d\d|XX)|DCT.*", "day"),
         (r".*-W..(-WE)?", "week"),
         (r".*-Q\d", "quarter"),
         (r".*-H\d", "half"),
