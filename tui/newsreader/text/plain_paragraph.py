@@ -191,9 +191,7 @@ class PlainParagraph(Paragraph):
         """Which columns have marks."""
         tables = repertoire()
         # Indexes in the source without its marks.
-        merged = [
-            place + number for number, place in enumerate(tables.merged.places(self._key), 1)
-        ]
+        merged = [place + number for number, place in enumerate(tables.merged.places(self._key), 1)]
         found: dict[int, str] = {}
         marks_before = 0
         for start, end in tables.mark.runs(self._codes):

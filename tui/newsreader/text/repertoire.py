@@ -86,7 +86,7 @@ class ByteFinder:
 
 
 _FOUND: Final = re.compile(b"\1")
-_FOUND_RUN: Final = re.compile(b"\1\1*")  # It begins with a literal, which `re` looks for by itself.
+_FOUND_RUN: Final = re.compile(b"\1\1*")  # Begins with a literal: `re` is fast to find one.
 
 
 class Repertoire:
