@@ -20,8 +20,8 @@ import pytest
 from newsreader.config import Config
 from newsreader.library import Library
 from newsreader.library.importing import import_paths
-from newsreader.ui.app import NewsreaderApp
 from tests.ui.screen_text import rows_of
+from tests.ui.session import TYPING_ENDED, settled, started
 
 HERE = Path(__file__).parent
 LEFT_TO_RIGHT = "\u202d"
@@ -79,16 +79,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
 async def test_the_screen_looks_as_it_should(
     library: Library, screen: Screen, size: tuple[int, int], language: Literal["en", "ar"]
 ) -> None:
-    app = NewsreaderApp(library, config=Config(language=language))
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        for key in (language == "ar" and screen.arabic) or screen.keys:
-            await pilot.press(key)
-            await app.workers.wait_for_complete()
-        await pilot.pause(0.3 if screen.name == "search" else None)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    keys = (language == "ar" and screen.arabic) or screen.keys
+    async with started(library, *keys, size=size, config=Config(language=language)) as (pilot, app):
+        await settled(pilot, TYPING_ENDED if screen.name == "search" else None)
         shown = "".join(f"{LEFT_TO_RIGHT}{_steady(row).rstrip()}\n" for row in rows_of(app))
     mirrored = "" if language == "en" else f"-{language}"
     golden = HERE / "screens" / f"{screen.name}-{size[0]}x{size[1]}{mirrored}.txt"

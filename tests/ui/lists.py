@@ -15,8 +15,3 @@ def listed(app: App[None]) -> list[str]:
 def shows(app: App[None], screen: type[Screen[None]] | type[Screen[Command | None]]) -> bool:
     """Say whether a screen of this kind is on top."""
     return isinstance(app.screen, screen)
-
-
-async def settled(app: App[None]) -> None:
-    """Wait until lists are filled."""
-    await app.workers.wait_for_complete()

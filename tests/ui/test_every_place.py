@@ -10,6 +10,7 @@ from newsreader.library import Library
 from newsreader.library.importing import Hints, read_article
 from newsreader.ui.app import NewsreaderApp
 from tests.ui.screen_text import text_of
+from tests.ui.session import TYPING_ENDED, press, settled
 
 TITLE = "اتفاق (رقم 12) مع John Smith [عاجل] بنسبة 5%"
 DRAWN = "%5 ﺔﺒﺴﻨﺑ [ﻞﺟﺎﻋ] John Smith ﻊﻣ (12 ﻢﻗﺭ) ﻕﺎﻔﺗﺍ"
@@ -29,15 +30,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 async def shown_after(pilot: Pilot[None], *keys: str) -> str:
     """Press keys and return the screen."""
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    for key in keys:
-        await pilot.press(key)
-        await pilot.app.workers.wait_for_complete()
-    await pilot.pause(0.3)
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await settled(pilot)
+    await press(pilot, *keys)
+    await settled(pilot, TYPING_ENDED)
     return text_of(pilot.app)
 
 

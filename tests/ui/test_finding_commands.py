@@ -9,7 +9,8 @@ from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
-from tests.ui.lists import listed, settled, shows
+from tests.ui.lists import listed, shows
+from tests.ui.session import settled
 
 
 @pytest.mark.parametrize("key", ["?", "f1", "؟"])
@@ -35,8 +36,7 @@ async def test_help_lists_the_keys_of_this_screen_and_filters(library: Library, 
 async def test_the_palette_runs_a_command_by_its_name(library: Library) -> None:
     app = NewsreaderApp(library, article=1)
     async with app.run_test() as pilot:
-        await pilot.pause()
-        await settled(app)
+        await settled(pilot)
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         await pilot.press(":", *"next quotation", "enter")

@@ -10,30 +10,20 @@ from newsreader.library import Library
 from newsreader.library.importing import read_article
 from newsreader.model import Highlight
 from newsreader.text import shape
-from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.highlights import HighlightsScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import on_top, text_of
+from tests.ui.session import settled, started
 from tests.ui.test_reading import reading
 
 
 @asynccontextmanager
 async def listing(library: Library) -> AsyncIterator[Pilot[None]]:
     """Open the list of highlights."""
-    app = NewsreaderApp(library)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.press("'")
-        await settled(pilot)
+    async with started(library, "'", size=(100, 30)) as (pilot, _):
         yield pilot
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
 
 
 def listed(pilot: Pilot[None]) -> list[str]:

@@ -3,6 +3,7 @@
 import ast
 import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -22,6 +23,7 @@ from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.wording import language, speak
 from tests.ui.screen_text import rows_of
+from tests.ui.session import TYPING_ENDED, settled, started
 
 ARABIC = Config(language="ar")
 UI = Path(__file__).parents[2] / "tui" / "newsreader" / "ui"
@@ -71,13 +73,7 @@ def test_everything_the_table_says_is_arabic(library: Library, table: str) -> No
 
 @pytest.mark.parametrize("keys", [(), ("enter",), ("'",), ("s",)], ids=repr)
 async def test_footer_and_help_are_arabic(library: Library, keys: tuple[str, ...]) -> None:
-    app = NewsreaderApp(library, config=ARABIC)
-    async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        for key in keys:
-            await pilot.press(key)
-            await app.workers.wait_for_complete()
+    async with started(library, *keys, size=(120, 40), config=ARABIC) as (pilot, app):
         shown = app.screen.query_one(KeyFooter).fields(120)
         labels = [field.text for field in shown if field.style != "key"]
         assert len(labels) > 2
@@ -93,11 +89,7 @@ async def test_footer_and_help_are_arabic(library: Library, keys: tuple[str, ...
 
 
 async def test_the_first_words_of_a_line_are_on_its_right(library: Library) -> None:
-    app = NewsreaderApp(library, config=ARABIC)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with started(library, size=(80, 24), config=ARABIC) as (_, app):
         rows = [row.rstrip() for row in rows_of(app)]
         assert rows[0].endswith("newsreader")
         assert rows[-2].endswith(_drawn("حسب الحدث"))
@@ -105,31 +97,16 @@ async def test_the_first_words_of_a_line_are_on_its_right(library: Library) -> N
 
 
 async def test_keys_in_a_message_stay_whole(library: Library) -> None:
-    app = NewsreaderApp(library, config=ARABIC)
-    async with app.run_test(size=(120, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.press("enter")
-        await app.workers.wait_for_complete()
-        await pilot.press("*")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with started(library, "enter", "*", config=ARABIC) as (_, app):
         row = rows_of(app)[-2].rstrip()
         assert row.endswith(f"]e :{_drawn('انتقل إلى اسم أولا')}")
 
 
 @pytest.mark.parametrize(("spoken", "pane_is_right"), [("en", False), ("ar", True)])
 async def test_the_pane_of_names_is_where_reading_begins(
-    library: Library, spoken: str, pane_is_right: bool
+    library: Library, spoken: Literal["en", "ar"], pane_is_right: bool
 ) -> None:
-    config = ARABIC if spoken == "ar" else Config(language="en")
-    app = NewsreaderApp(library, config=config)
-    async with app.run_test(size=(120, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.press("enter")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with started(library, "enter", config=Config(language=spoken)) as (_, app):
         pane, text = app.screen.query_one(MarksPane), app.screen.query_one(ArticleView)
         assert (pane.region.x > text.region.x) == pane_is_right
 
@@ -148,19 +125,14 @@ async def test_the_pane_of_names_is_where_reading_begins(
 async def test_in_a_list_the_side_read_towards_opens(
     library: Library, config: Config, opens: str, goes_back: str
 ) -> None:
-    app = NewsreaderApp(library, config=config)
-    async with app.run_test(size=(100, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
+    async with started(library, config=config) as (pilot, app):
         await pilot.press(goes_back)  # there is nothing before the library
         assert isinstance(app.screen, LibraryScreen)
         await pilot.press(opens)
         await app.workers.wait_for_complete()
         assert isinstance(app.screen, ReaderScreen)
         await pilot.press("q", "s", *"روسيا", "enter")
-        await pilot.pause(0.3)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot, TYPING_ENDED)
         assert isinstance(app.screen, SearchScreen)
         await pilot.press(goes_back)
         assert isinstance(app.screen, LibraryScreen)
@@ -170,15 +142,9 @@ async def test_in_a_list_the_side_read_towards_opens(
     ("spoken", "on", "back"), [("en", "right", "left"), ("ar", "left", "right")]
 )
 async def test_the_pane_of_names_is_such_a_list(
-    library: Library, spoken: str, on: str, back: str
+    library: Library, spoken: Literal["en", "ar"], on: str, back: str
 ) -> None:
-    config = ARABIC if spoken == "ar" else Config(language="en")
-    app = NewsreaderApp(library, config=config)
-    async with app.run_test(size=(120, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.press("enter")
-        await app.workers.wait_for_complete()
+    async with started(library, "enter", config=Config(language=spoken)) as (pilot, app):
         await pilot.press("tab")
         await pilot.pause()
         reader, pane = app.screen, app.screen.query_one(MarksPane)
@@ -195,12 +161,7 @@ async def test_the_pane_of_names_is_such_a_list(
 
 @pytest.mark.parametrize("typed", ["ملاحظة", "ملاحظه"])
 async def test_the_palette_finds_arabic_however_it_is_spelled(library: Library, typed: str) -> None:
-    app = NewsreaderApp(library, config=ARABIC)
-    async with app.run_test(size=(100, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.press("enter")
-        await app.workers.wait_for_complete()
+    async with started(library, "enter", size=(100, 24), config=ARABIC) as (pilot, app):
         await pilot.press(":", *typed)
         await pilot.pause()
         found = [row.key for row in app.screen.query_one(RowList).rows]

@@ -14,14 +14,15 @@ from newsreader.ui.screens.listing import PATIENCE
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.status_line import StatusLine
-from tests.ui.lists import listed, settled, shows
+from tests.ui.lists import listed, shows
 from tests.ui.screen_text import text_of
+from tests.ui.session import settled
 
 
 async def test_the_library_lists_accounts_under_their_events(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
-        await settled(app)
+        await settled(pilot)
         assert shows(app, LibraryScreen)
         assert sorted(listed(app)) == ["1", "2", "3", "4", "5"]
         shown = text_of(app)
@@ -47,13 +48,12 @@ def listed_second(library: Library) -> str:
 async def test_reading_marks_an_article_as_read(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test() as pilot:
-        await settled(app)
+        await settled(pilot)
         assert "5 unread" in text_of(app)
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press("q")
-        await pilot.pause()
-        await settled(app)
+        await settled(pilot)
         assert "4 unread" in text_of(app)
 
 
@@ -61,7 +61,7 @@ async def test_by_date_the_newest_is_first(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test() as pilot:
         await pilot.press("w")
-        await settled(app)
+        await settled(pilot)
         assert listed(app) == [str(one.id) for one in library.articles()]
 
 
@@ -70,12 +70,11 @@ async def test_an_empty_library_says_what_to_do_and_takes_the_sample(
 ) -> None:
     app = NewsreaderApp(empty_library)
     async with app.run_test() as pilot:
-        await settled(app)
+        await settled(pilot)
         assert "empty" in text_of(app)
         await pilot.press("S")
-        await settled(app)
-        await pilot.pause()
-        await settled(app)
+        await settled(pilot)
+        await settled(pilot)
         assert len(listed(app)) == 5
         assert "5 added" in app.screen.query_one(StatusLine).message
 
@@ -90,9 +89,7 @@ async def test_adding_a_bad_file_gives_one_line_and_goes_on(
     app = NewsreaderApp(empty_library)
     async with app.run_test(size=(160, 30)) as pilot:
         await pilot.press("o", *str(folder), "enter")
-        await pilot.pause()
-        await settled(app)
-        await pilot.pause()
+        await settled(pilot)
         message = app.screen.query_one(StatusLine).message
         assert "1 added" in message
         assert "1 failed" in message
@@ -109,8 +106,7 @@ async def test_a_list_of_thousands_draws_only_what_is_seen(empty_library: Librar
     app = NewsreaderApp(empty_library)
     async with app.run_test() as pilot:
         await pilot.press("w")
-        await settled(app)
-        await pilot.pause()
+        await settled(pilot)
         await pilot.press("G")
         rows = app.screen.query_one(RowList)
         assert rows.current is rows.rows[-1]
@@ -141,7 +137,7 @@ async def test_articles_are_shown_before_their_events_are_known(
         assert len(listed(app)) == 5
         assert "2 rounds" not in text_of(app)
         gate.set()
-        await settled(app)
+        await settled(pilot)
         assert "2 rounds" in text_of(app)
 
 
@@ -151,37 +147,37 @@ async def test_what_is_shown_meanwhile_never_replaces_what_was_gathered(
     gate.set()
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
-        await settled(app)
+        await settled(pilot)
         gate.clear()
         assert isinstance(app.screen, LibraryScreen)
         app.screen.fill()
         await pilot.pause(PATIENCE * 3)
         assert "2 rounds" in text_of(app)
         gate.set()
-        await settled(app)
+        await settled(pilot)
         assert "2 rounds" in text_of(app)
 
 
 async def test_articles_are_starred_and_marked_as_read_in_the_list(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
-        await settled(app)
+        await settled(pilot)
         first = int(listed(app)[0])
         await pilot.press("f", "r")
-        await settled(app)
+        await settled(pilot)
         assert library.is_starred(first)
         assert library.is_read(first)
         assert "★" in text_of(app)
         assert "4 unread" in text_of(app)
         await pilot.press("\\", "f")
-        await settled(app)
+        await settled(pilot)
         assert listed(app) == [str(first)]
         await pilot.press("\\", "u")
-        await settled(app)
+        await settled(pilot)
         assert listed(app) == []
         assert "Nothing is left" in text_of(app)
         await pilot.press("\\", "f")
-        await settled(app)
+        await settled(pilot)
         assert sorted(map(int, listed(app))) == sorted({1, 2, 3, 4, 5} - {first})
 
 
@@ -189,8 +185,8 @@ async def test_the_filters_hold_in_the_order_by_date_too(library: Library) -> No
     library.star(2)
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
-        await settled(app)
+        await settled(pilot)
         await pilot.press("w", "\\", "f")
-        await settled(app)
+        await settled(pilot)
         assert listed(app) == ["2"]
         assert "by date · starred only" in text_of(app)

@@ -13,16 +13,15 @@ from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.status_line import StatusLine
-from tests.ui.lists import listed, settled, shows
+from tests.ui.lists import listed, shows
+from tests.ui.session import TYPING_ENDED, settled
 
 
 async def test_the_library_is_searched_while_typing_and_a_hit_opens(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test() as pilot:
         await pilot.press("s", *"زاخاروفا", "enter")
-        await pilot.pause(0.3)
-        await settled(app)
-        await pilot.pause()
+        await settled(pilot, TYPING_ENDED)
         assert shows(app, SearchScreen)
         assert listed(app) == ["1"]
         await pilot.press("enter")
@@ -37,9 +36,7 @@ async def test_searching_for_what_is_not_there_says_so(library: Library) -> None
     app = NewsreaderApp(library)
     async with app.run_test() as pilot:
         await pilot.press("s", *'"( *كعكعة', "enter")
-        await pilot.pause(0.3)
-        await settled(app)
-        await pilot.pause()
+        await settled(pilot, TYPING_ENDED)
         assert "Nothing found" in app.screen.query_one(StatusLine).message
         await pilot.press("escape")
         await pilot.pause()
@@ -58,13 +55,11 @@ async def test_typing_in_a_field_does_not_call_commands(library: Library) -> Non
 async def test_keys_typed_faster_than_screens_change_reach_the_field(library: Library) -> None:
     app = NewsreaderApp(library)
     async with app.run_test() as pilot:
-        await settled(app)
+        await settled(pilot)
         for key in ("s", *"موسكو"):
             # As a terminal sends them: without waiting for what the key before has done.
             app.post_message(Key(key, key))
-        await pilot.pause(0.3)
-        await settled(app)
-        await pilot.pause()
+        await settled(pilot, TYPING_ENDED)
         assert shows(app, SearchScreen)
         assert app.screen.query_one(BidiEditor).text == "موسكو"
 
@@ -72,8 +67,7 @@ async def test_keys_typed_faster_than_screens_change_reach_the_field(library: Li
 async def test_keys_typed_behind_the_find_key_are_not_commands(library: Library) -> None:
     app = NewsreaderApp(library, article=1)
     async with app.run_test() as pilot:
-        await pilot.pause()
-        await settled(app)
+        await settled(pilot)
         for key in ("/", *"sqv"):
             app.post_message(Key(key, key))
         await pilot.pause(0.2)
@@ -95,13 +89,13 @@ async def test_enter_goes_to_the_results_of_what_was_typed_last(
     monkeypatch.setattr(library, "search", slowly)
     app = NewsreaderApp(library)
     async with app.run_test(size=(100, 30)) as pilot:
-        await settled(app)
+        await settled(pilot)
         await pilot.press("s", *"xxxx")
         await pilot.pause(0.3)  # it is being looked for
         await pilot.press(*["backspace"] * 4, *"المحادثات", "enter")
         gate.set()
-        await settled(app)
+        await settled(pilot)
         await pilot.pause(0.3)
-        await settled(app)
+        await settled(pilot)
         assert listed(app)
         assert app.focused is app.screen.query_one(RowList)
