@@ -1,6 +1,6 @@
 """Long work says how far it is, and can be stopped."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
@@ -42,26 +42,31 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
     return gate
 
 
-async def until(pilot: Pilot[None], said: str) -> None:
-    """Wait until something is said."""
+async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
+    """Wait until something is true."""
     for _ in range(200):
-        if said in text_of(pilot.app):
+        if true():
             return
         await pilot.pause(0.05)
     raise AssertionError(text_of(pilot.app))
 
 
+async def until_said(pilot: Pilot[None], said: str) -> None:
+    """Wait until something is said."""
+    await until(pilot, lambda: said in text_of(pilot.app))
+
+
 async def test_looking_for_events_is_counted_and_stopped(unstudied: Library, gate: Event) -> None:
     app = NewsreaderApp(unstudied)
     async with app.run_test(size=(100, 30)) as pilot:
-        await until(pilot, "Looking for events: 2 of 5")
+        await until_said(pilot, "Looking for events: 2 of 5")
         assert len(listed(app)) == 5
         await pilot.press("escape")
         gate.set()
-        await until(pilot, "Stopped: w looks for events again")
+        await until_said(pilot, "Stopped: w looks for events again")
         assert "2 rounds" not in text_of(app)
         await pilot.press("w")
-        await until(pilot, "2 rounds")
+        await until_said(pilot, "2 rounds")
 
 
 async def test_articles_are_read_while_events_are_looked_for(
@@ -69,20 +74,14 @@ async def test_articles_are_read_while_events_are_looked_for(
 ) -> None:
     app = NewsreaderApp(unstudied)
     async with app.run_test(size=(100, 30)) as pilot:
-        await until(pilot, "Looking for events: 2 of 5")
+        await until_said(pilot, "Looking for events: 2 of 5")
         await pilot.press("enter")
-        for _ in range(200):
-            await pilot.pause(0.05)
-            if on_top(app, ReaderScreen).analysis.entities:
-                break
-        assert on_top(app, ReaderScreen).analysis.entities
-        assert on_top(app, ReaderScreen).event is None
+        await until(pilot, lambda: isinstance(app.screen, ReaderScreen))
+        reader = on_top(app, ReaderScreen)
+        await until(pilot, lambda: bool(reader.analysis.entities))
+        assert reader.event is None
         gate.set()
-        for _ in range(200):
-            await pilot.pause(0.05)
-            if on_top(app, ReaderScreen).event:
-                break
-        assert on_top(app, ReaderScreen).event
+        await until(pilot, lambda: reader.event is not None)
 
 
 async def test_adding_is_counted_and_stopped(
@@ -104,13 +103,13 @@ async def test_adding_is_counted_and_stopped(
     app = NewsreaderApp(empty_library)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("o", *str(folder), "enter")
-        await until(pilot, "of 60 · Esc stops")
+        await until_said(pilot, "of 60 · Esc stops")
         await pilot.pause(PATIENCE)
         await pilot.press("escape")
         gate.set()
-        await until(pilot, "Stopped: 40 added")
+        await until_said(pilot, "Stopped: 40 added")
         assert len(empty_library.articles(events=False)) == 40
         while on_top(app, LibraryScreen).gathering:
             await pilot.pause(0.05)
         await pilot.press("escape")
-        await until(pilot, "There is nothing to stop")
+        await until_said(pilot, "There is nothing to stop")
