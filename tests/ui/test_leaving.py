@@ -2,6 +2,9 @@
 
 import asyncio
 import threading
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+
+import pytest
 
 from newsreader.library import Library
 from newsreader.ui.screens.dialogs import AskNote
@@ -31,6 +34,17 @@ def test_unfinished_work_is_not_waited_for() -> None:
     asyncio.run(main())  # would never end, if it waited
     assert executor._unfinished
     done.set()
+
+
+async def test_work_that_ends_after_the_program_was_left_calls_nothing(library: Library) -> None:
+    async with reading(library, 4) as (pilot, _):
+        app = pilot.app
+    called: list[int] = []
+    with ThreadPoolExecutor() as threads:
+        late = threads.submit(app.call_from_thread, called.append, 1)
+        with pytest.raises(CancelledError):
+            late.result(10)
+    assert called == []
 
 
 def test_a_program_without_unfinished_work_ends_as_usual() -> None:

@@ -1,8 +1,9 @@
 """The application: its screens, and what can be done on all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import CancelledError
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from rich.console import RenderableType
 from textual.app import App, SuspendNotSupported
@@ -29,6 +30,8 @@ from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
 from newsreader.ui.threads import LeavingExecutor
 from newsreader.wording import _, speak
+
+T = TypeVar("T")
 
 
 class NewsreaderApp(App[None]):
@@ -104,6 +107,18 @@ class NewsreaderApp(App[None]):
         origin = "، ".join(filter(None, (article.source, article.title, day)))
         address = f"{article.address}\n" if article.address else ""
         self.copy_to_clipboard(f"«{words}»\n— {origin}\n{address}")
+
+    def call_from_thread(
+        self, callback: Callable[..., T | Awaitable[T]], *args: Any, **kwargs: Any
+    ) -> T:  # Any: as its base
+        """Call something in the thread of the reader, and return what it returns.
+
+        Raises:
+            CancelledError: the reader was left meanwhile; it ends the work that calls this.
+        """
+        if not self.is_running:
+            raise CancelledError
+        return super().call_from_thread(callback, *args, **kwargs)
 
     # ── commands of all screens ─────────────────────────────────────────────────────────────────
 
