@@ -53,6 +53,23 @@ def test_the_first_start_offers_the_sample(terminal: Terminal) -> None:
     assert "S adds the sample" not in terminal.screen()
 
 
+def test_which_way_reads_right_is_asked_at_the_first_start_and_in_use_at_once(
+    terminal: Terminal,
+) -> None:
+    terminal.start()
+    terminal.wait("S adds the sample")
+    terminal.press("!")
+    terminal.wait("قال الكاتب")
+    assert drawn("الحرب") in terminal.screen()
+    terminal.press("2")
+    terminal.wait("بكم")
+    terminal.press("!")
+    terminal.wait("n shows other ways")
+    terminal.wait(drawn("الحرب"))
+    terminal.press("2")
+    terminal.wait(drawn("بكم"))
+
+
 def test_files_named_on_the_command_line_are_read_and_open_where_they_were_left(
     terminal: Terminal, tmp_path: Path
 ) -> None:

@@ -6,7 +6,8 @@ from newsreader.terminal.calibration import answers_file, kept_encoder
 from newsreader.terminal.detection import Detection
 from newsreader.terminal.encoders import ENCODERS
 from newsreader.terminal.profile import profile_named, profiles
-from newsreader.terminal.samples import keep_choice, likely_encoders, samples
+from newsreader.terminal.row import Segment, row_width
+from newsreader.terminal.samples import by_likelihood, in_use, keep_choice, samples
 
 VTE = Detection(profile_named("vte"), ("it says so",), identity="vte")
 
@@ -45,18 +46,34 @@ def test_in_a_terminal_without_modes_nothing_but_the_row_is_sent() -> None:
 
 
 @pytest.mark.parametrize("name", list(profiles()))
-def test_three_ways_are_offered_and_the_one_in_use_is_the_first(name: str) -> None:
+def test_every_way_is_offered_once_and_the_one_in_use_first(name: str) -> None:
     profile = profile_named(name)
-    likely = likely_encoders(Detection(profile, (), identity=name))
-    assert likely[0] == profile.encoder
-    assert len(set(likely)) == 3
-    assert "logical" in likely
+    offered = by_likelihood(Detection(profile, (), identity=name))
+    assert offered[0] == profile.encoder
+    assert "logical" in offered[:3]
+    assert sorted(offered) == sorted(ENCODERS)
 
 
 def test_the_choice_is_kept_and_used(tmp_path: Path) -> None:
     environ = {"NEWSREADER_CONFIG": str(tmp_path)}
-    chosen = keep_choice(VTE, "logical", environ)
+    chosen = in_use(VTE, "logical")
+    keep_choice(chosen, environ)
     assert kept_encoder("vte", answers_file(environ)) == ("logical", None)
     assert chosen.profile.encoder == "logical"
-    assert chosen.profile.enter == ""
+    assert chosen.profile.at_start == ""
     assert chosen.because[0] == "it says so"
+
+
+def test_after_a_choice_the_other_ways_still_get_their_modes() -> None:
+    chosen = in_use(VTE, "logical")
+    (plain,) = samples(chosen, ["plain"], entered=True)
+    assert plain.before.startswith(VTE.profile.enter)
+    assert plain.after == VTE.profile.leave
+    assert in_use(chosen, "plain").profile.at_start == VTE.profile.enter
+
+
+@pytest.mark.parametrize("columns", [20, 40, 59])
+def test_a_sample_is_not_wider_than_the_room_there_is(columns: int) -> None:
+    plain, *_ = samples(VTE, ["plain"], columns=columns)
+    assert plain.width == row_width([Segment(plain.row)]) <= columns
+    assert (plain.width == columns) is (columns == 59)

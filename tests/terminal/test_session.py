@@ -1,4 +1,4 @@
-from newsreader.terminal.profile import profile_named
+from newsreader.terminal.profile import profile_named, with_encoder
 from newsreader.terminal.session import TerminalSession
 
 
@@ -24,3 +24,13 @@ def test_leaving_what_was_never_entered_sends_nothing() -> None:
 def test_a_terminal_without_modes_is_sent_nothing() -> None:
     session = TerminalSession(profile_named("xterm"))
     assert session.enter() + session.leave() == ""
+
+
+def test_a_change_leaves_the_old_modes_enters_the_new_ones_and_clears_the_screen() -> None:
+    vte = profile_named("vte")
+    session = TerminalSession(vte)
+    session.enter()
+    assert session.change(with_encoder(vte, "logical")) == vte.leave + "\x1b[2J"
+    assert session.leave() == ""
+    assert session.change(vte).startswith(vte.enter + "\x1b[2J")
+    assert session.leave() == vte.leave

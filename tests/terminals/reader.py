@@ -5,6 +5,7 @@ to send rows as they are.
 """
 
 import os
+import shlex
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from newsreader.terminal.row import CELL
 from tests.terminals.display import tool
+from tests.terminals.line_app import LINES
 from tests.terminals.reading import PATIENCE, Rows
 
 OPEN = "Enter", "Return"
@@ -31,6 +33,23 @@ class Screens:
 def reader(library: Path) -> list[str]:
     """Return the command that opens the reader on `library`."""
     return [sys.executable, "-m", "newsreader", "--library", str(library)]
+
+
+def behind_a_grid(program: Sequence[str], home: Path, seen: Path) -> list[str]:
+    """Return the command that fills the corners of the screen with one colour, then runs `program`.
+
+    Args:
+        program: A command line.
+        home: Its home folder.
+        seen: A file that is made once the corners were seen; the program starts then.
+    """
+    marker = r"\033[48;5;201m%80s\033[0m"
+    script = (
+        rf"printf '\033[2J\033[1;1H{marker}\033[{LINES};1H{marker}' '' '';"
+        f"until [ -e {shlex.quote(str(seen))} ]; do sleep 0.1; done;"
+        f"exec {shlex.join(program)}"
+    )
+    return ["env", f"HOME={home}", "sh", "-c", script]
 
 
 def screens_of(library: Path, home: Path, *, columns: int, lines: int) -> Screens:

@@ -1,6 +1,5 @@
 """The real program in real terminals: the same screens in each, cell by cell."""
 
-import shlex
 import shutil
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from tests.terminals.display import Raster, run
 from tests.terminals.emulators import started
 from tests.terminals.glyphs import find_grid
 from tests.terminals.line_app import COLUMNS, LINES
-from tests.terminals.reader import OPEN, Screens, most_arabic, reader, screens_of
+from tests.terminals.reader import OPEN, Screens, behind_a_grid, most_arabic, reader, screens_of
 from tests.terminals.reading import TOLERATED, Rows, misread_cells, still_picture
 
 pytestmark = pytest.mark.terminals
@@ -34,14 +33,7 @@ def test_the_reader_shows_the_same_screens(
     home.mkdir()
     library = shutil.copytree(seeds.parent, tmp_path / "library") / seeds.name
     seen = tmp_path / "seen"
-    marker = r"\033[48;5;201m%80s\033[0m"
-    script = (
-        rf"printf '\033[2J\033[1;1H{marker}\033[{LINES};1H{marker}' '' '';"
-        f"until [ -e {shlex.quote(str(seen))} ]; do sleep 0.1; done;"
-        f"exec {shlex.join(reader(library))}"
-    )
-    program = ["env", f"HOME={home}", "sh", "-c", script]
-    with started(name, program, display, home):
+    with started(name, behind_a_grid(reader(library), home, seen), display, home):
         grid = find_grid(still_picture(display, tmp_path / f"{name}-marked.png", find_grid))
         seen.touch()
 

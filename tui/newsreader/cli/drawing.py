@@ -41,7 +41,7 @@ def print_rows(rows: Iterable[str]) -> None:
     from newsreader.terminal import OutputEncoder, detect  # noqa: PLC0415 - asks the terminal
 
     detection = detect()
-    with _visual_order(detection.profile.enter, detection.profile.leave):
+    with _visual_order(detection.profile.at_start, detection.profile.at_exit):
         for row in rows:
             # A row takes the terminal's order of writing when it is erased, not when it is written.
             start = _ERASE_ROW if detection.profile.repaint else ""

@@ -4,13 +4,13 @@ detection = detect()                          which terminal this is, and why we
 encode_output(output, detection.encoder)      what to send instead of rows in visual order
 TerminalSession(detection.profile)            what to send at start, at exit, on suspend
 doctor_report(), calibrate()                  the same for a person to see and to correct
-samples(detection), keep_choice(…)            the parts of `calibrate`, for a screen of one's own
+samples(…), in_use(…), keep_choice(…)          the parts of `calibrate`, for a screen of one's own
 """
 
 from newsreader.terminal.detection import Detection, detect
 from newsreader.terminal.doctor import calibrate, doctor_report
 from newsreader.terminal.profile import Profile, profile_named
-from newsreader.terminal.samples import Sample, keep_choice, likely_encoders, samples
+from newsreader.terminal.samples import Sample, by_likelihood, in_use, keep_choice, samples
 from newsreader.terminal.session import TerminalSession
 from newsreader.terminal.stream import OutputEncoder
 from newsreader.terminal.underlines import with_underline_styles
@@ -21,11 +21,12 @@ __all__ = [
     "Profile",
     "Sample",
     "TerminalSession",
+    "by_likelihood",
     "calibrate",
     "detect",
     "doctor_report",
+    "in_use",
     "keep_choice",
-    "likely_encoders",
     "profile_named",
     "samples",
     "with_underline_styles",

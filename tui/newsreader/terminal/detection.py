@@ -48,6 +48,9 @@ class Detection:
     answers: Answers = field(default_factory=Answers)
     """What the terminal itself said."""
 
+    named_by: str = ""
+    """Where the person names the profile, which counts more than a kept answer; empty if nowhere."""
+
     @property
     def mode(self) -> Mode:
         """Whether the program orders and joins ("visual") or the terminal does ("logical")."""
@@ -84,7 +87,8 @@ def detect(
         except ConfigError as error:
             reasons.append(f"{whose} is passed over: {error}")
         else:
-            return Detection(profile, (f"{whose} says {override}",), identity=override)
+            because = (f"{whose} says {override}",)
+            return Detection(profile, because, identity=override, named_by=whose)
     if environ.get(_BROWSER_DRIVER, "").endswith("web_driver:WebDriver"):
         # the terminal of whoever serves is not the one the reader sees
         reason = f"{_BROWSER_DRIVER} says that it runs in a browser"

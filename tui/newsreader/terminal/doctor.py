@@ -11,7 +11,7 @@ from newsreader.terminal.detection import OVERRIDE, Detection, detect
 from newsreader.terminal.encoders import ENCODERS
 from newsreader.terminal.keyboard import keyboard_facts
 from newsreader.terminal.multiplexer import is_inside, tmux_escape_time
-from newsreader.terminal.samples import keep_choice, samples
+from newsreader.terminal.samples import in_use, keep_choice, samples
 
 _LABEL = 13
 """The columns of a label in the report."""
@@ -56,14 +56,14 @@ def doctor_report(
     """
     detection = detection or detect(environ)
     profile = detection.profile
-    at_start = f"{_shown(profile.enter)}, and at exit {_shown(profile.leave)}"
+    at_start = f"{_shown(profile.at_start)}, and at exit {_shown(profile.at_exit)}"
     facts = [
         ("terminal", f"{profile.title} ({profile.name})"),
         *(("because", reason) for reason in detection.because),
         ("it", profile.note),
         ("order", _order(detection)),
         ("sent", f"{_DESCRIPTIONS[profile.encoder]} ({profile.encoder})"),
-        ("at start", at_start if profile.enter else "nothing"),
+        ("at start", at_start if profile.at_start else "nothing"),
         ("it answers", _answers(detection.answers)),
         ("colours", _colours(environ)),
         ("underlines", _UNDERLINE_STYLES[profile.underline_styles]),
@@ -127,7 +127,7 @@ def calibrate(
             return None
         if chosen.isdecimal() and 1 <= int(chosen) <= len(names):
             encoder = names[int(chosen) - 1]
-            keep_choice(detection, encoder, environ)
+            keep_choice(in_use(detection, encoder), environ)
             return encoder
 
 

@@ -29,13 +29,13 @@ class Profile:
     """One sentence for a person: what it does, and what follows from that."""
 
     enter: str = ""
-    """What to send when the program takes the screen."""
+    """What makes the terminal leave the order of cells alone; see `at_start`."""
 
     leave: str = ""
-    """What to send when it gives the screen back; undoes `enter`."""
+    """What undoes `enter`."""
 
     repaint: bool = False
-    """Whether the screen must be cleared after `enter` for it to take effect."""
+    """Whether a row must be erased after `enter` for it to take effect."""
 
     inside_tmux: str = ""
     """The profile in its place inside tmux or screen; empty for the same without `enter`."""
@@ -61,14 +61,22 @@ class Profile:
         """Whether the program orders and joins ("visual") or the terminal does ("logical")."""
         return "logical" if self.encoder == "logical" else "visual"
 
+    @property
+    def at_start(self) -> str:
+        """What to send when the program takes the screen: nothing if the terminal is to order."""
+        return "" if self.encoder in _ORDERED_BY_THE_TERMINAL else self.enter
+
+    @property
+    def at_exit(self) -> str:
+        """What to send when it gives the screen back."""
+        return self.leave if self.at_start else ""
+
 
 _ORDERED_BY_THE_TERMINAL = frozenset({"logical", "embedded-runs"})
 
 
 def with_encoder(profile: Profile, encoder: str) -> Profile:
-    """Return `profile` with another encoder, and no modes that would be in its way."""
-    if encoder in _ORDERED_BY_THE_TERMINAL:
-        return replace(profile, encoder=encoder, enter="", leave="", repaint=False)
+    """Return `profile` with another encoder."""
     return replace(profile, encoder=encoder)
 
 

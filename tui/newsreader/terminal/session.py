@@ -21,11 +21,21 @@ class TerminalSession:
         if self._entered:
             return ""
         self._entered = True
-        return self._profile.enter + (_CLEAR if self._profile.repaint else "")
+        start = self._profile.at_start
+        return start + (_CLEAR if start and self._profile.repaint else "")
 
     def leave(self) -> str:
         """Return what to send before the program gives the screen back."""
         if not self._entered:
             return ""
         self._entered = False
-        return self._profile.leave
+        return self._profile.at_exit
+
+    def change(self, profile: Profile) -> str:
+        """Return what to send to go on as another profile says; draw everything again behind it.
+
+        The screen is cleared in any case: in some terminals a row keeps the modes it was erased in.
+        """
+        left = self.leave()
+        self._profile = profile
+        return left + self.enter() + _CLEAR

@@ -6,20 +6,22 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from rich.console import RenderableType
-from textual.app import App, SuspendNotSupported
+from textual.app import App
 from textual.binding import BindingType
 
 from newsreader.commands import Command, in_words, with_keys
 from newsreader.config import Config, config_folder, load
 from newsreader.library import Library
 from newsreader.resources import resource_folder
-from newsreader.terminal import calibrate, detect
+from newsreader.terminal import detect, in_use, keep_choice
 from newsreader.ui import themes
+from newsreader.ui.direction import isolated
 from newsreader.ui.greeting import FIRST, greeting, is_first_start
 from newsreader.ui.jumps import Jumps
 from newsreader.ui.keys import CommandScreen
-from newsreader.ui.output import install_encoder, use_again
+from newsreader.ui.output import Output, install_encoder
 from newsreader.ui.published import shown_day
+from newsreader.ui.screens.calibration import CalibrationScreen
 from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.highlights import HighlightsScreen
@@ -69,6 +71,8 @@ class NewsreaderApp(App[None]):
         self.table = in_words(with_keys(self.config.keys.remapped), _)
         self.jumps = Jumps()
         self.in_hand = ""
+        self.output: Output | None = None
+        """What the terminal is sent; none without a terminal of its own."""
         self.threads = LeavingExecutor()
         self._article = article
         self._greeting = greeting
@@ -170,21 +174,38 @@ class NewsreaderApp(App[None]):
             screen.library_changed()
             screen.say(said.format(_(done)) if done else nothing)
 
-    def command_calibrate(self) -> None:
-        """Leave the screen for a moment and ask which way of drawing Arabic reads right."""
-        screen = self.screen
+    def command_calibrate(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask which way of drawing Arabic reads right on this terminal, keep it and use it."""
+        screen, output = self.screen, self.output
         if not isinstance(screen, CommandScreen):
             return
-        try:
-            with self.suspend():
-                chosen = calibrate()
-                use_again(self, detect())
-        except SuspendNotSupported:
+        if output is None:
             screen.say(_("This needs a terminal of its own"))
-        else:
-            kept = _("Kept for this terminal: {encoder}").format(encoder=chosen)
-            screen.say(kept if chosen else _("Left as it was"))
-        self.refresh(layout=True)
+            return
+
+        def settle(encoder: str | None) -> None:
+            screen.say(self._use(output, encoder))
+            self.refresh(layout=True)
+            then()
+
+        self.push_screen(CalibrationScreen(output), settle)
+
+    def _use(self, output: Output, encoder: str | None) -> str:
+        """Draw in the way that was chosen from now on, and say what became of it."""
+        if encoder is None:
+            output.change(output.detection)  # the rows that were drawn in other ways are erased
+            return _("Left as it was")
+        chosen = in_use(output.detection, encoder)
+        output.change(chosen)
+        if chosen.named_by:
+            said = _("In use now; at the next start {named_by} decides again")
+            return said.format(named_by=isolated(chosen.named_by))
+        try:
+            keep_choice(chosen)
+        except OSError as error:
+            why = isolated(error.strerror or str(error))
+            return _("In use, but it could not be kept: {error}").format(error=why)
+        return _("Kept for this terminal: {encoder}").format(encoder=isolated(encoder))
 
     async def action_quit(self) -> None:
         """Leave the program; Ctrl+Q does it everywhere."""
@@ -222,6 +243,6 @@ def run_reader(library_path: Path, *, article: int | None = None) -> int:
             light=terminal.answers.light,
             first_start=not wrong and is_first_start(config_folder()),
         )
-        install_encoder(app, terminal)
+        app.output = install_encoder(app, terminal)
         app.run()
     return app.threads.leave(app.return_code or 0)

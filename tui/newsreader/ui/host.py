@@ -1,6 +1,6 @@
 """What screens ask of the application."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from newsreader.commands import Command
@@ -32,8 +32,8 @@ class Host(Protocol):
     ) -> None:
         """Read an article, at a passage if one is named, with places marked as found."""
 
-    def command_calibrate(self) -> None:
-        """Ask which way of drawing Arabic reads right on this terminal."""
+    def command_calibrate(self, then: Callable[[], None] = ...) -> None:
+        """Ask which way of drawing Arabic reads right on this terminal; go on with `then`."""
 
     def copy_passage(self, number: int, passage: Ranged) -> None:
         """Copy words of an article with their source."""

@@ -5,7 +5,9 @@ Textual is patched, and an app without a terminal (as in the tests) never comes 
 """
 
 import asyncio
+import re
 import signal
+from collections.abc import Callable
 from typing import Any
 
 from textual.app import App
@@ -21,58 +23,80 @@ from newsreader.terminal import (
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 _GRACE = 3
 """Seconds the app has to end in order after a signal; then the system ends it."""
+_UPDATES = re.compile(r"\x1b\[[\d;]*H").search
+"""Whether something is an update of the screen: it moves to where it draws."""
 
 
-def install_encoder(app: App[Any], detection: Detection) -> None:
+class Output:
+    """What the terminal at hand is sent in the place of what the app draws."""
+
+    def __init__(self, detection: Detection) -> None:
+        self.detection = detection
+        """The terminal."""
+        self.drawn_over = ""
+        """What is sent as it is behind every update of the screen; it puts the cursor back, and
+        nothing else may be drawn where it draws."""
+        self.session = TerminalSession(detection.profile)
+        self.send: Callable[[str], None] = lambda _sequence: None
+        """Sends something as it is; to nobody, before the app runs."""
+        self._encoder = OutputEncoder(detection.encoder)
+
+    def encoded(self, written: str, width: int) -> str:
+        """Return what to send for what the app writes on a screen of so many columns."""
+        sent = self._encoder.encode(written, width)
+        sent = with_underline_styles(sent, known=self.detection.profile.underline_styles)
+        return sent + self.drawn_over if self.drawn_over and _UPDATES(written) else sent
+
+    def change(self, detection: Detection) -> None:
+        """Go on as the person chose; the app must draw its whole screen again."""
+        self.send(self.session.change(detection.profile))
+        self.detection = detection
+        self._encoder = OutputEncoder(detection.encoder)
+
+
+def install_encoder(app: App[Any], detection: Detection) -> Output:
     """Make `app` send its rows in the way the terminal at hand needs. Call it before `app.run`.
 
     Args:
         app: An app that has not been started.
         detection: The terminal it is about to run in, asked before the app reads keys.
     """
-    app.driver_class = encoding_driver(app.driver_class, detection)
+    output = Output(detection)
+    app.driver_class = encoding_driver(app.driver_class, output)
+    return output
 
 
-def use_again(app: App[Any], detection: Detection) -> None:
-    """Encode for what was found out anew, in an app that runs and is suspended just now."""
-    use = getattr(app._driver, "use", None)  # noqa: SLF001 - Textual hands the driver to nobody
-    if use is not None:  # another driver is there in tests
-        use(detection)
-
-
-def encoding_driver(platform_driver: type[Driver], detection: Detection) -> type[Driver]:
-    """Return `platform_driver` with the encoder of `detection` as its last step."""
+def encoding_driver(platform_driver: type[Driver], output: Output) -> type[Driver]:
+    """Return `platform_driver` with the encoder of `output` as its last step."""
 
     class EncodingDriver(platform_driver):  # type: ignore[misc,valid-type]  # its base is chosen at run time
         """Encodes what is written; takes and gives back the terminal as its profile says."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:  # Textual's own arguments
             super().__init__(*args, **kwargs)
-            self.use(detection)
-
-        def use(self, detection: Detection) -> None:
-            """Encode for another terminal from now on. Call it while the screen is given back."""
-            self._encoder = OutputEncoder(detection.encoder)
-            self._session = TerminalSession(detection.profile)
-            self._underline_styles = detection.profile.underline_styles
+            output.send = self._send
 
         def write(self, data: str) -> None:
             """Write `data`, an update of the screen or a control sequence, encoded."""
-            encoded = self._encoder.encode(data, self._app.size.width)
-            super().write(with_underline_styles(encoded, known=self._underline_styles))
+            super().write(output.encoded(data, self._app.size.width))
+
+        def _send(self, sequence: str) -> None:
+            """Write a sequence as it is."""
+            super().write(sequence)
+            self.flush()
 
         def start_application_mode(self) -> None:
             """Take the screen: at start, and when the program comes back from suspension."""
             super().start_application_mode()
             self._end_in_order_on_signals()
-            if enter := self._session.enter():
-                self.write(enter)
+            if enter := output.session.enter():
+                self.write(enter)  # the encoder must know that the screen is cleared
                 self.flush()
 
         def stop_application_mode(self) -> None:
             """Give the screen back: at exit, after a crash or a signal, and on suspension."""
-            if leave := self._session.leave():
-                self.write(leave)
+            if leave := output.session.leave():
+                self._send(leave)
             super().stop_application_mode()
 
         def _end_in_order_on_signals(self) -> None:

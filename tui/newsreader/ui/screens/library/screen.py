@@ -58,8 +58,7 @@ class LibraryScreen(Adding):
         self.app.push_screen(Card(welcome_rows, actions), act)
 
     def _settle(self) -> None:
-        self.host.command_calibrate()
-        self.welcome()
+        self.host.command_calibrate(then=self.welcome)
 
     def _progressed(self, done: int, total: int) -> None:
         """Remember how far the study of new articles is. Runs in a thread."""
