@@ -1,6 +1,8 @@
 """The architecture: who may import whom."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,6 +67,16 @@ def test_imports_point_downwards(file: Path) -> None:
 def test_only_ui_imports_screen_libraries(file: Path) -> None:
     if _layer(file) != "ui":
         assert not SCREEN_LIBRARIES & {name.split(".")[0] for name in _imported(file)}
+
+
+def test_the_reader_starts_without_the_analysis() -> None:
+    """It takes as long to load as the rest of our own, and what is shown first does not need it."""
+    program = "import sys, newsreader.ui.app; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    ).stdout.split()
+    assert "newsreader.ui.app" in loaded
+    assert not [name for name in loaded if name.startswith("newsreader.analysis")]
 
 
 def test_every_layer_is_named() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis import analyse
-from newsreader.events import group
+from newsreader.events.group import group
 from newsreader.model import Analysis, Article, Published
 from tests.events.synthetic import Told, articles_of, events_of, make_article, read_told
 

@@ -1,5 +1,1 @@
-"""Grouping articles into events and stories."""
-
-from newsreader.events.group import group
-
-__all__ = ["group"]
+"""Grouping articles into events and stories, and when these happened."""

@@ -15,6 +15,7 @@ from newsreader.model import (
     DateMention,
     Entity,
     Number,
+    PublicationCandidate,
     Quote,
     Span,
     Story,
@@ -47,6 +48,13 @@ def sentences_of(article: Article) -> tuple[Span, ...]:
     return _outside(found, article.spans_of(BlockKind.BOILERPLATE)).sentences
 
 
+def publication_candidates_of(article: Article) -> tuple[PublicationCandidate, ...]:
+    """Return the days on which an article may have been published, likeliest first."""
+    from newsreader.analysis.dates import candidate_publication_dates  # noqa: PLC0415 - as above
+
+    return candidate_publication_dates(article.text)
+
+
 def stories_of(
     articles: Callable[[], Sequence[tuple[Article, Analysis]]], cache: Rebuildable, state: str
 ) -> tuple[Story, ...]:
@@ -54,7 +62,7 @@ def stories_of(
     key = seal(versions.ANALYSIS_VERSION, versions.GROUPING_VERSION, shape(Story), state)
 
     def grouped() -> tuple[Story, ...]:
-        from newsreader.events import group  # noqa: PLC0415 - loads grammars
+        from newsreader.events.group import group  # noqa: PLC0415 - loads grammars
 
         return group(articles())
 

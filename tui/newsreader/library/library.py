@@ -9,7 +9,12 @@ from typing import Self
 
 from newsreader.errors import LibraryError
 from newsreader.library import articles, reading
-from newsreader.library.analyses import analysis_of, sentences_of, stories_of
+from newsreader.library.analyses import (
+    analysis_of,
+    publication_candidates_of,
+    sentences_of,
+    stories_of,
+)
 from newsreader.library.annotating import BATCH, Annotating
 from newsreader.library.annotations import passages
 from newsreader.library.annotations.corrections import corrected
@@ -25,7 +30,7 @@ from newsreader.library.schema import check_header, prepare
 from newsreader.library.seal import seal
 from newsreader.library.search import Found, hits, look_up
 from newsreader.library.summaries import summaries
-from newsreader.model import Analysis, Article, Event, Published, Span, Story
+from newsreader.model import Analysis, Article, Event, PublicationCandidate, Published, Span, Story
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
@@ -184,6 +189,14 @@ class Library(Annotating, Remembering):
             NotFoundError: there is no such article.
         """
         return sentences_of(self.article(article_id))
+
+    def publication_candidates(self, article_id: int) -> tuple[PublicationCandidate, ...]:
+        """Return the days its text suggests an article was published on, likeliest first.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        return publication_candidates_of(self.article(article_id))
 
     def stories(self) -> tuple[Story, ...]:
         """Return the stories the articles tell, and the events and accounts in each."""

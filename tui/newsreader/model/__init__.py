@@ -10,7 +10,13 @@ from newsreader.model.analysis import (
     Quote,
     Speaker,
 )
-from newsreader.model.article import Article, Block, BlockKind, Published
+from newsreader.model.article import (
+    Article,
+    Block,
+    BlockKind,
+    PublicationCandidate,
+    Published,
+)
 from newsreader.model.correction import DateCorrection
 from newsreader.model.event import Account, DateRange, Event, Story
 from newsreader.model.highlight import Highlight
@@ -33,6 +39,7 @@ __all__ = [
     "Highlight",
     "Number",
     "Passage",
+    "PublicationCandidate",
     "Published",
     "Quote",
     "Span",

@@ -43,6 +43,17 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicationCandidate:
+    """A day on which an article may have been published."""
+
+    date: date
+    reason: str
+    """Why, for a person."""
+    said: str
+    """The words of the text that say so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One account by one source. Everything else refers to `text` by spans."""
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
-from newsreader.analysis.dates.candidates import Candidate, candidates
+from newsreader.analysis.dates.candidates import candidates
 from newsreader.analysis.dates.find import find
-from newsreader.model import DateMention, Span
+from newsreader.model import DateMention, PublicationCandidate, Span
 
-__all__ = ["Candidate", "candidate_publication_dates", "find_dates"]
+__all__ = ["candidate_publication_dates", "find_dates"]
 
 
 def find_dates(
@@ -34,7 +34,9 @@ def find_dates(
     return find(text, published, sentences, assistant=mode == "assistant")
 
 
-def candidate_publication_dates(text: str, *, today: date | None = None) -> tuple[Candidate, ...]:
+def candidate_publication_dates(
+    text: str, *, today: date | None = None
+) -> tuple[PublicationCandidate, ...]:
     """Return the days a text suggests it was published on, likeliest first, with the reason.
 
     Args:

@@ -1,7 +1,7 @@
 """On which day a text without a date may have been published, by what the text itself says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from newsreader.analysis.dates.find import choose_spans
@@ -11,6 +11,7 @@ from newsreader.analysis.dates.state import State, shift
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import bounds
 from newsreader.analysis.numbers.surface import surface
+from newsreader.model import PublicationCandidate
 from newsreader.wording import N_
 
 _EDGE = 120
@@ -20,21 +21,10 @@ _OLDEST = date(1990, 1, 1)
 """What is read as news today was not published before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A day on which a text may have been published."""
-
-    date: date
-    reason: str
-    """Why, for a person."""
-    said: str
-    """The words of the text that say so."""
-
-
-def candidates(text: str, today: date) -> tuple[Candidate, ...]:
+def candidates(text: str, today: date) -> tuple[PublicationCandidate, ...]:
     """Return the days up to today the text suggests, likeliest first, each once."""
     source = surface(text)
-    found: list[tuple[int, Candidate]] = []
+    found: list[tuple[int, PublicationCandidate]] = []
     said = [
         (*source.to_source(token.start, token.end), frame) for token, frame in choose_spans(source)
     ]
@@ -45,9 +35,9 @@ def candidates(text: str, today: date) -> tuple[Candidate, ...]:
         at_edge = start <= edge or end >= len(text) - edge
         for rank, day, reason in _readings(frame, around, at_edge=at_edge):
             if _OLDEST <= day <= today:
-                found.append((rank, Candidate(day, reason, text[start:end])))
+                found.append((rank, PublicationCandidate(day, reason, text[start:end])))
     found.sort(key=lambda item: item[0])
-    unique: dict[date, Candidate] = {}
+    unique: dict[date, PublicationCandidate] = {}
     for _, candidate in found:
         unique.setdefault(candidate.date, candidate)
     return tuple(unique.values())

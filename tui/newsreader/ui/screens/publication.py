@@ -7,8 +7,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from newsreader.analysis.dates import Candidate
-from newsreader.model import Published
+from newsreader.model import PublicationCandidate, Published
 from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.published import written
 from newsreader.ui.screens.dialogs import EditorDialog
@@ -23,7 +22,9 @@ from newsreader.wording import _
 class AskPublication(EditorDialog[Published | None]):
     """Asks for a day, and proposes those that the text itself suggests."""
 
-    def __init__(self, published: Published | None, candidates: Sequence[Candidate]) -> None:
+    def __init__(
+        self, published: Published | None, candidates: Sequence[PublicationCandidate]
+    ) -> None:
         super().__init__()
         self._published = published
         self._candidates = tuple(candidates)
@@ -96,7 +97,7 @@ class AskPublication(EditorDialog[Published | None]):
         self.dismiss(None)
 
 
-def _why(candidate: Candidate) -> str:
+def _why(candidate: PublicationCandidate) -> str:
     """Say why the text suggests a day, with the words of it that do."""
     return f"{_(candidate.reason)}: {isolated(candidate.said)}"
 

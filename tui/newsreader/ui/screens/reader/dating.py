@@ -1,6 +1,5 @@
 """When the article was published, and the time line."""
 
-from newsreader.analysis.dates import candidate_publication_dates
 from newsreader.model import Published
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.publication import AskPublication
@@ -15,7 +14,7 @@ class Dating(Opening):
 
     def command_set_published(self) -> None:
         """Ask when the article was published, and resolve its dates again."""
-        candidates = candidate_publication_dates(self.article.text)
+        candidates = self.library.publication_candidates(self.article.id)
         self.app.push_screen(
             AskPublication(self.article.published, candidates), self._set_published
         )
