@@ -23,7 +23,7 @@ class _Match(NamedTuple):
     elements: list[tuple[int, Element]]
 
 
-_NAMED = ("value", "year", "first", "direction")
+_NAMED = ("value", "year", "first", "direction", "amount")
 """The field a named element takes: the first of these that it has."""
 _FIRST_STAYS = frozenset({"mod", "daypart"})
 
@@ -42,6 +42,8 @@ def merge_fields(matched: Matched) -> Fields | None:
             new: Fields = {f"{element.name}_month": reading.fields["month"]}
         elif element.name == "opening":
             new = {f"from_{unit}": reading.fields[unit] for unit in ("hour", "minute")}
+        elif element.name == "base":
+            new = {"base": reading.fields}
         elif element.name:
             fields = reading.fields
             new = {element.name: next(fields[name] for name in _NAMED if name in fields)}

@@ -26,6 +26,7 @@ _SMALLER = {
     "minute": ("second", 60),
     "quarter": ("month", 3),
 }
+_GREATER = {"second": "minute", "minute": "hour", "hour": "day", "day": "month", "month": "year"}
 _DATE_LETTERS = (("year", "Y"), ("month", "M"), ("week", "W"), ("day", "D"))
 _TIME_LETTERS = (("hour", "H"), ("minute", "M"), ("second", "S"))
 _WHOLE = {
@@ -68,8 +69,10 @@ class _Parts:
         if self.fraction is not None:
             self.parts.append((self.sign * float(self.fraction), self.last_unit))
             self.fraction = None
-        if self.amount is not None and self.parts and self.parts[-1][0] == "X":
-            self.parts[-1] = (self.amount, self.last_unit)
+        if self.amount is not None and self.parts:
+            if self.parts[-1][0] == "X":
+                del self.parts[-1]
+            self.parts.append((self.amount, self.last_unit))
 
 
 def build_duration(
@@ -149,12 +152,18 @@ def _add_fractions(parts: Iterable[Part]) -> tuple[Part, ...] | None:
     merged: list[Part] = []
     for amount, unit in parts:
         if merged and unit == merged[-1][1]:
-            if not (_both_numbers(merged[-1][0], amount) and float(amount) < 1):
+            before = merged[-1][0]
+            if not _both_numbers(before, amount) or not _more_of_it(float(before), float(amount)):
                 return None
-            merged[-1] = (float(merged[-1][0]) + float(amount), unit)
+            merged[-1] = (float(before) + float(amount), unit)
         else:
             merged.append((amount, unit))
     return tuple(merged)
+
+
+def _more_of_it(before: float, amount: float) -> bool:
+    """Say whether an amount adds to that before it: a half, or one or two after hundreds (مئة عام وعام)."""
+    return amount < 1 or (amount <= len(("يوم", "يومان")) and not before % 100)
 
 
 def _both_numbers(first: object, second: object) -> bool:
@@ -179,12 +188,15 @@ def _add(total: dict[str, Fraction], amount: float, unit: str) -> None:
 
 def _borrow(total: dict[str, Fraction]) -> None:
     """Take what is less than nothing from the next greater unit: ساعتين إلا عشر دقائق."""
-    for greater, (smaller, factor) in _SMALLER.items():
-        if total.get(smaller, 0) < 0 and total.get(greater, 0) > 0:
-            total[greater] -= 1
-            total[smaller] += factor
-            if not total[greater]:
-                del total[greater]
+    if total.get("week", 0) < 0:
+        total["day"] = total.get("day", Fraction(0)) + 7 * total.pop("week")
+    for unit in ("second", "minute", "hour", "day", "month"):
+        greater = "week" if unit == "day" and "week" in total else _GREATER[unit]
+        while total.get(unit, 0) < 0 < len(total) - 1:
+            total[unit] += _SMALLER[greater][1]
+            total[greater] = total.get(greater, Fraction(0)) - 1
+    for unit in [unit for unit, amount in total.items() if not amount]:
+        del total[unit]
 
 
 def iso_duration(parts: Sequence[Part]) -> str:

@@ -82,6 +82,8 @@ class Frame:
     mod: str | None = None
     quant: str | None = None
     freq: int | str | None = None
+    base: Mapping[str, object] | None = None
+    """The fields of the date that this one is counted from."""
     value: str | None = None
 
     @classmethod

@@ -32,6 +32,8 @@ def _tabular(year: int, month: int, day: int) -> date | None:
     if year < 1 or not 1 <= day <= length:
         return None
     days = day + (59 * (month - 1) + 1) // 2 + 354 * (year - 1) + (3 + 11 * year) // 30
+    if days + _EPOCH > date.max.toordinal():
+        return None
     return date.fromordinal(days + _EPOCH)
 
 

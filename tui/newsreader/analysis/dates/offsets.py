@@ -26,6 +26,7 @@ _ORDER = (
 _MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 _DAYS = {"week": 7, "day": 1, "night": 1}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_NO_TIME = State(None, None)
 
 
 def resolve_offset(frame: Frame, state: State, tense: Tense) -> Resolved:
@@ -135,6 +136,16 @@ def resolve_event(frame: Frame, state: State, _tense: Tense) -> Resolved:
         return Resolved(kind, f"XXXX-XX-XX{suffix}", "event-anchor", anchor="event")
     day = shift(base, frame.offset or 0)
     return Resolved(kind, day.isoformat() + suffix, "event-anchor", anchor="event")
+
+
+def resolve_from(frame: Frame, base: Resolved, day: date | None) -> Resolved:
+    """Resolve what lies so long before or after a day that a date `base` names; a duration if it names none."""
+    sign = frame.sign or 1
+    values = tuple(v for v in _at(frame.parts, sign, day, _NO_TIME) if len(v) == len("2025-02-27"))
+    if not values:
+        end = None if day is None else day.isoformat()
+        return _span_from(frame, end, "event-anchor", "event")
+    return replace(base, type=DateType.DATE, value=values[0], alternatives=(), alt_calendar=None)
 
 
 def resolve_sum(frame: Frame, state: State, _tense: Tense) -> Resolved:

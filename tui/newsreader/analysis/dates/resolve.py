@@ -25,7 +25,12 @@ from newsreader.analysis.dates.hijri_dates import (
     resolve_last_of_hijri_month,
 )
 from newsreader.analysis.dates.holidays import resolve_holiday
-from newsreader.analysis.dates.offsets import resolve_event, resolve_offset, resolve_sum
+from newsreader.analysis.dates.offsets import (
+    resolve_event,
+    resolve_from,
+    resolve_offset,
+    resolve_sum,
+)
 from newsreader.analysis.dates.periods import (
     resolve_century,
     resolve_decade,
@@ -112,6 +117,14 @@ def _first_months(frame: Frame, state: State, tense: Tense) -> Resolved:
     return resolve_month_range(replace(frame, low_month=1, high_month=amount), state, tense)
 
 
+def _shifted(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve `قبل عيد الأضحى بيومين`: so long before the first day of another date, or after its last."""
+    assert frame.base is not None
+    base = _resolve(Frame.from_fields({"rule": frame.rule, **frame.base}), state, tense)
+    ends = bounds(base.value)
+    return resolve_from(frame, base, None if ends is None else ends[(frame.sign or 1) > 0])
+
+
 RESOLVERS: dict[str, Resolver] = {
     "calendar": resolve_calendar,
     "weekday": resolve_weekday,
@@ -137,6 +150,7 @@ RESOLVERS: dict[str, Resolver] = {
     "dayofyear": resolve_day_of_year,
     "weekdayornth": resolve_weekday_or_nth,
     "sum": resolve_sum,
+    "shifted": _shifted,
     "offset": resolve_offset,
     "event": resolve_event,
     "duration": _duration,
@@ -169,6 +183,7 @@ NEED_TENSE = frozenset(
         "holiday",
         "hijriweek",
         "hijrilast",
+        "shifted",
     }
 )
 

@@ -13,7 +13,7 @@ _SHAPES = (
     rf"(?P<iso>{_EDGE}\d{{4}}-\d\d?-\d\d?(?:[Tt ]\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?)?{_STOP})",
     rf"(?P<ymd>{_EDGE}\d{{4}} ?[/.] ?\d\d? ?[/.] ?\d\d?{_STOP})",
     rf"(?P<dmy>{_EDGE}\d\d? ?(?P<sep>[/.\\-]) ?\d\d? ?(?P=sep) ?(?:\d{{4}}|\d\d){_STOP})",
-    rf"(?P<clockdig>{_EDGE}\d\d?[:hH]\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
+    rf"(?P<clockdig>(?:{_EDGE}|(?<=\d:\d\d-))\d\d?[:hH]\d\d(?::\d\d)?(?![\d:]|[.,]\d))",
     rf"(?P<my>{_EDGE}\d\d? ?/ ?\d{{4}}{_STOP})",
     rf"(?P<ym>{_EDGE}\d{{4}}/(?:1[0-2]|0?[1-9]){_STOP})",
     rf"(?P<yearpair>{_EDGE}\d{{4}}[/-]\d\d(?:\d\d)?{_STOP})",
@@ -35,13 +35,15 @@ _FEATURES = {
 }
 _FULL_PAIR = frozenset(["yearpair", "full"])
 _HIJRI_PAIR = frozenset(["hyearpair"])
+_DAY_MONTH, _SLASHED = frozenset(["dayofmonth"]), frozenset(["slashed"])
 _MONTH, _SHORT_PAIR = frozenset(["monthyear"]), frozenset(["yearpair"])
 SHAPE_SIGNATURES = frozenset(frozenset([frozenset([name])]) for name in _FEATURES.values()) | {
     frozenset([_FULL_PAIR]),
     frozenset([_HIJRI_PAIR]),
     frozenset([_MONTH, _SHORT_PAIR]),
+    frozenset([_DAY_MONTH, _SLASHED]),
 }
-"""What a shape can be; 2011/12 is a month or, of a season, two years."""
+"""What a shape can be; 2011/12 is a month or, of a season, two years; 1/2 a day or a half."""
 
 
 def _calendar_fields(year: int, month: int, day: int) -> Fields | None:
@@ -129,5 +131,10 @@ def read_shape(kind: str, text: str) -> tuple[Reading, ...]:
     if kind == "ym" and int(text[:4]) >= 1800 and int(text[-2:].strip("/")) == int(text[2:4]) + 1:
         pair: Fields = {"first": int(text[:4]), "second": int(text[:4]) + 1}
         return (Reading(_MONTH, fields), Reading(_SHORT_PAIR, pair))
+    if kind == "dm":
+        above, below = map(int, re.findall(r"\d+", text))
+        parts: Fields = {"numerator": above, "denominator": below}
+        slashed = (Reading(_SLASHED, parts),) if above < below else ()
+        return (Reading(_DAY_MONTH, fields), *slashed)
     full = kind == "yearpair" and len(text) == 9
     return (Reading(_FULL_PAIR if full else frozenset([_FEATURES[kind]]), fields),)

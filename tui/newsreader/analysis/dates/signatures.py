@@ -11,6 +11,8 @@ from newsreader.analysis.numbers.tokens import Token
 
 _VALUES = (*range(2402), 10**6, 10**6 + 1, 0.5)
 """Values that between them have every set of features a number can have."""
+_COUNTED = Token(2, 4, "عام", ())
+"""A word behind another, that it may count: `ألفا عام` are two thousand."""
 _FORMS = (frozenset[str](), frozenset({"def"}), frozenset({"f"}), frozenset({"def", "f"}))
 
 
@@ -26,7 +28,7 @@ def lexicon_signatures(lexicon: Lexicon) -> Iterator[Signature]:
                 groups.setdefault(key, readings)
     for readings in groups.values():
         token = Token(0, 1, "", tuple(readings))
-        for result in (token, *join_numbers([token])):
+        for result in (token, *join_numbers([token]), *join_numbers([token, _COUNTED])[:1]):
             yield frozenset(reading.features for reading in result.readings)
 
 

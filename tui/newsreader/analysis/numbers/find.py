@@ -6,9 +6,11 @@ from functools import lru_cache
 from importlib.resources import files
 
 from newsreader.analysis.numbers.codes import code_spans
+from newsreader.analysis.numbers.fractions import read_fraction
 from newsreader.analysis.numbers.grammar import LEXICON_FILE, join_numbers
 from newsreader.analysis.numbers.lexicon import Lexicon, Reading
 from newsreader.analysis.numbers.numerals import plain
+from newsreader.analysis.numbers.parts import Part
 from newsreader.analysis.numbers.surface import Surface, surface
 from newsreader.analysis.numbers.tokens import Token, tokenise
 from newsreader.model import Number, Span
@@ -17,7 +19,8 @@ _COUNTED_FILE = files("newsreader.analysis.numbers") / "counted.txt"
 _CODE_BEFORE = re.compile(r"\d[:/]$|[^\W_]-$")
 _CODE_AFTER = re.compile(r"[:/]\d|-\d")
 _FRACTION = re.compile(r"(?:(?P<whole>\d{1,9}) (?:و ?)?)?(?P<above>\d{1,9})/(?P<below>\d{1,9})")
-_OPENERS = frozenset({"card", "zero", "fraction"})
+_OPENERS = frozenset({"card", "zero", "fraction", "damma"})
+_DAMMA = "\u064f"
 _SUFFIXES = {"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}
 
 
@@ -60,13 +63,13 @@ def find(text: str, exclude: Sequence[Span]) -> tuple[Number, ...]:
 
 
 def _lone_fraction(source: Surface, tokens: Sequence[Token]) -> float | None:
-    """Return the value of a text that is nothing but `3/4`, `2 1/3` or `ثلاثة على أربعة`."""
+    """Return the value of a text that is nothing but `3/4`, `2 1/3`, `ثلاثة على أربعة` or `واحد من عشرة`."""
     written = _FRACTION.fullmatch(source.text)
     if written is not None and int(written["below"]):
         return int(written["whole"] or 0) + int(written["above"]) / int(written["below"])
-    if len(tokens) == len(("ثلاثة", "على", "أربعة")) and tokens[1].text == "علي":
+    if len(tokens) == len(("ثلاثة", "على", "أربعة")) and tokens[1].text in {"علي", "من"}:
         above, below = _value(tokens, 0), _value(tokens, 2)
-        if above is not None and below:
+        if above is not None and below and (above < below or tokens[1].text == "علي"):
             return above / below
     return None
 
@@ -94,12 +97,11 @@ def _opens(token: Token) -> bool:
 
 def _number_at(source: Surface, tokens: Sequence[Token], index: int) -> tuple[Number | None, int]:
     """Read a number at `index`; return it, if there is one, and the index after it."""
-    value = _value(tokens, index)
+    value = _share(source, tokens, index) or _value(tokens, index)
     if value is None or _is_part_of_a_code(source.text, tokens[index]):
         return None, index + 1
     first, after = tokens[index].start, index + 1
     value, after = _with_fraction(tokens, value, after)
-    value, after = _with_decimals(tokens, value, after)
     value, after = _with_suffix(source, tokens, value, after)
     if _is_negative(source.text, tokens, index):
         value, first = -value, tokens[index - 1].start
@@ -115,7 +117,7 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
         if reading is not None:
             value = reading.fields["value"]
             assert isinstance(value, int | float)
-            return 1 / value if _is_share(tokens, index) else value
+            return value
     reading = _reading(token, "fraction")
     if reading is not None and not _is(tokens, index - 1, "num"):
         return _numerator(reading) / _denominator(reading)
@@ -127,11 +129,18 @@ def _value(tokens: Sequence[Token], index: int) -> int | float | None:
     return None
 
 
-def _is_share(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a number is a part of what follows: `خمس السكان` is a fifth, `خمس سنوات` five."""
-    if not _is(tokens, index, "share") or index + 1 >= len(tokens):
-        return False
-    return _is(tokens, index + 1, "udef") and tokens[index + 1].start == tokens[index].end + 1
+def _share(source: Surface, tokens: Sequence[Token], index: int) -> float | None:
+    """Return a part of a whole that is spelt like a number: `خمس السكان` and `خُمس` are a fifth, `خمس سنوات` five."""
+    reading = _reading(tokens[index], "damma")
+    if reading is None:
+        return None
+    first, _ = source.to_source(tokens[index].start, tokens[index].end)
+    part = source.raw[first + 1 : first + 2] == _DAMMA
+    if _is(tokens, index, "share") and _is(tokens, index + 1, "udef"):
+        part = part or tokens[index + 1].start == tokens[index].end + 1
+    value = reading.fields["value"]
+    assert isinstance(value, int)
+    return 1 / value if part else None
 
 
 def _is_part_of_a_code(text: str, token: Token) -> bool:
@@ -144,27 +153,21 @@ def _is_part_of_a_code(text: str, token: Token) -> bool:
     return _CODE_BEFORE.search(before) is not None or _CODE_AFTER.match(after) is not None
 
 
-def _fraction_after(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    """Read `نصف` or `ثلاثة أرباع` at `at`; return it and the index after it."""
-    fraction = _reading(tokens[at], "fraction") if at < len(tokens) else None
-    if fraction is not None and "def" not in fraction.features:
-        return _numerator(fraction) / _denominator(fraction), at + 1
-    parts = _reading(tokens[at + 1], "fractions") if at + 1 < len(tokens) else None
-    count = _reading(tokens[at], "num", "card") if parts is not None else None
-    if parts is None or count is None or not isinstance(count.fields["value"], int):
-        return None
-    return count.fields["value"] / _denominator(parts), at + 2
+def _fraction_at(tokens: Sequence[Token], index: int) -> Part | None:
+    """Read `نصف` or `ثلاثة أرباع`; `النصف` is a half of something else."""
+    return None if _is(tokens, index, "def") else read_fraction(tokens, index)
 
 
 def _with_fraction(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
-    """Add the fraction of `اثنان ونصف`, or make one of `ثلاثة أرباع`."""
+    """Add the fraction of `اثنان ونصف`, take off that of `خمسة إلا ربعا`, or make one of `ثلاثة أرباع`."""
     parts = _reading(tokens[after], "fractions") if after < len(tokens) else None
     if parts is not None:
         return value / _denominator(parts), after + 1
-    fraction = _fraction_after(tokens, after + 1) if _is(tokens, after, "w") else None
-    if fraction is not None and not _is(tokens, fraction[1], "scale"):
-        return value + fraction[0], fraction[1]
-    return value, after
+    fraction = _fraction_at(tokens, after + 1) if _is(tokens, after, "w") else None
+    if fraction is not None and not _is(tokens, fraction.after, "scale"):
+        return value + fraction.value, fraction.after
+    less = _fraction_at(tokens, after + 1) if _is(tokens, after, "minus") else None
+    return (value, after) if less is None else (value - less.value, less.after)
 
 
 def _numerator(reading: Reading) -> int:
@@ -177,19 +180,6 @@ def _denominator(reading: Reading) -> int:
     value = reading.fields["denominator"]
     assert isinstance(value, int)
     return value
-
-
-def _with_decimals(tokens: Sequence[Token], value: float, after: int) -> tuple[int | float, int]:
-    """Add decimals said in words: خمسة فاصلة ثلاثة."""
-    if _is(tokens, after, "point") and after + 1 < len(tokens):
-        place = after + 1
-        while _is(tokens, place, "zero") and _is(tokens, place + 1, "num"):
-            place += 1
-        decimals = _value(tokens, place)
-        if decimals is not None and decimals == int(decimals):
-            zeros = "0" * (place - after - 1)
-            return float(f"{int(value)}.{zeros}{int(decimals)}"), place + 1
-    return value, after
 
 
 def _with_suffix(
@@ -207,6 +197,8 @@ def _is_negative(text: str, tokens: Sequence[Token], index: int) -> bool:
     if _is(tokens, index - 1, "minussign"):
         return True
     start = tokens[index].start
+    if index == 1 and len(tokens) == len("-5") and _is(tokens, 0, "dash"):
+        return True
     if not _is(tokens, index - 1, "dash") or tokens[index - 1].end != start:
         return False
     return start == 1 or text[start - 2] in " ("

@@ -1,10 +1,13 @@
 """Numerals, and the features of a number by which rules ask for it."""
 
 import re
+import unicodedata
 
 from newsreader.analysis.numbers.lexicon import Fields, Reading
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_GROUPED = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"
+)
 
 NUMERAL_SHAPES = (
     frozenset[str](),
@@ -54,7 +57,11 @@ def numeral_value(numeral: str) -> int | float:
 
     A single group after a point is thousands only if it is 000: 15.000 is fifteen thousand, 1.234 is not.
     """
-    numeral = numeral.replace(" ", "")
+    if unicodedata.category(numeral[-1]) == "No":
+        return float(numeral[:-1]) + unicodedata.numeric(numeral[-1])
+    numeral = numeral.replace(" ", "").replace("،", ",")
+    if "e" in numeral.lower():
+        return plain(float(numeral))
     if _GROUPED.fullmatch(numeral) or numeral.endswith(".000"):
         commas_first = "," in numeral and "." not in numeral.split(",", maxsplit=1)[0]
         written = numeral.replace("," if commas_first else ".", "").replace(",", ".")
@@ -73,10 +80,10 @@ def numeral_readings(numeral: str) -> tuple[Reading, ...]:
     features = number_features(value) | {"digits", "card"}
     if len(numeral) == 4 and numeral.isdigit():
         features |= {"d4"}
-    if len(numeral) <= 2:
+    if len(numeral) <= 2 and numeral.isdigit():
         features |= {"d2"}
-    if re.fullmatch(r"\d{1,2}[.,][0-5]\d", numeral) and int(re.split("[.,]", numeral)[0]) < 25:
-        hour, minute = re.split("[.,]", numeral)
+    if re.fullmatch(r"\d{1,2}[.,،][0-5]\d", numeral) and int(re.split("[.,،]", numeral)[0]) < 25:
+        hour, minute = re.split("[.,،]", numeral)
         fields: Fields = {"value": value, "hour": int(hour), "minute": int(minute)}
         return (Reading(features | {"clockdec"}, fields),)
     return (Reading(features, {"value": value}),)

@@ -1,7 +1,9 @@
 """Tokens: the pieces of a folded text with everything each of them can be."""
 
 import re
+import unicodedata
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,12 +36,15 @@ SIGNS = {
 }
 PROCLITICS = {"و": "w", "ف": "f", "ب": "b", "ك": "k", "ل": "l"}
 
-VULGAR_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
+_VULGAR_FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 _READINGS = {text: (Reading(frozenset([name]), {}),) for text, name in (SIGNS | PROCLITICS).items()}
 _READINGS |= {
-    text: (Reading(frozenset(["fraction"]), {"numerator": above, "denominator": below}),)
-    for text, (above, below) in VULGAR_FRACTIONS.items()
+    sign: (Reading(frozenset(["fraction"]), {"numerator": above, "denominator": below}),)
+    for sign in _VULGAR_FRACTIONS
+    for above, below in [
+        Fraction(unicodedata.numeric(sign)).limit_denominator(10).as_integer_ratio()
+    ]
 }
 _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
 _UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
