@@ -141,6 +141,7 @@ def resolve_event(frame: Frame, state: State, _tense: Tense) -> Resolved:
 def resolve_from(frame: Frame, base: Resolved, day: date | None) -> Resolved:
     """Resolve what lies so long before or after a day that a date `base` names; a duration if it names none."""
     sign = frame.sign or 1
+    frame = replace(frame, parts=frame.parts or ((1, frame.unit or "day"),))
     values = tuple(v for v in _at(frame.parts, sign, day, _NO_TIME) if len(v) == len("2025-02-27"))
     if not values:
         end = None if day is None else day.isoformat()
