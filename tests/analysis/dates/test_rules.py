@@ -11,15 +11,15 @@ INTERNAL = {"value", "name", "numerator", "denominator"}
 
 
 def test_rule_ids_are_unique() -> None:
-    ids = [rule.id for rules in grammar().passes for rule in rules]
+    ids = [rule.id for stage in grammar().passes for rule in stage.rules]
     assert len(ids) == len(set(ids))
 
 
 def test_every_kind_has_a_resolver() -> None:
     kinds = {
         str(rule.fields["kind"])
-        for rules in grammar().passes
-        for rule in rules
+        for stage in grammar().passes
+        for rule in stage.rules
         if "kind" in rule.fields
     }
     assert kinds == set(RESOLVERS)
@@ -27,8 +27,8 @@ def test_every_kind_has_a_resolver() -> None:
 
 def test_every_field_is_a_field_of_frames() -> None:
     known = {field.name for field in fields(Frame)} | INTERNAL
-    for rules in grammar().passes:
-        for rule in rules:
+    for stage in grammar().passes:
+        for rule in stage.rules:
             names = {element.name for element in rule.pattern.elements.values()}
             assert set(rule.fields) | names - {"", "skip", "low", "high", "opening"} <= known, (
                 rule.id
@@ -39,6 +39,6 @@ def test_every_field_is_a_field_of_frames() -> None:
 
 
 def test_every_rule_can_match_something() -> None:
-    for rules in grammar().passes:
-        for rule in rules:
+    for stage in grammar().passes:
+        for rule in stage.rules:
             assert all(rule.pattern.needed), f"{rule.id} asks for what no word is"

@@ -1,12 +1,13 @@
 """Choosing spans: the passes of the rule table run over the tokens, the longest match wins."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from newsreader.analysis.dates.durations import build_duration
 from newsreader.analysis.dates.patterns import Element
-from newsreader.analysis.dates.rules import UNITS, Grammar, Rule
+from newsreader.analysis.dates.rules import UNITS, Grammar, Rule, Runner, Stage
 from newsreader.analysis.numbers.lexicon import Fields, Reading
 from newsreader.analysis.numbers.tokens import Token
 
@@ -20,7 +21,7 @@ class _Match(NamedTuple):
     start: int
     end: int
     rule: Rule
-    elements: list[tuple[int, Element]]
+    groups: re.Match[str]
 
 
 _NAMED = ("value", "year", "first", "direction", "amount")
@@ -84,38 +85,38 @@ def _paired_end(tokens: Sequence[Token], start: int, end: int) -> int:
     return end
 
 
-def _matches(rules: Sequence[Rule], symbols: str, tokens: Sequence[Token]) -> list[_Match]:
-    """Return the matches of all rules, the longest first."""
+def _matches(
+    stage: Stage, symbols: str, tokens: Sequence[Token], *, assistant: bool
+) -> list[_Match]:
+    """Return the matches of the rules of a pass, the longest first; those of one rule do not overlap."""
     found: list[_Match] = []
     present = frozenset(symbols)
-    for rule in rules:
-        for needed in rule.pattern.needed:
-            if present.isdisjoint(needed):
-                break
-        else:
-            found.extend(_matches_of(rule, symbols, tokens))
+    usable = stage.usable(present, assistant=assistant)
+    beginning: dict[str, list[Runner]] = {}
+    for symbol in present:
+        runners = [usable[name] for name in stage.beginning_with(symbol) if name in usable]
+        if runners:
+            beginning[symbol] = runners
+    done: dict[str, int] = {}
+    for place in [at for at, symbol in enumerate(symbols) if symbol in beginning]:
+        for match_at, rule in beginning[symbols[place]]:
+            match = match_at(symbols, place)
+            if match is None or done.get(rule.id, 0) > place:
+                continue
+            done[rule.id] = match.end()
+            start, end = match.span("span") if rule.pattern.has_span else match.span()
+            if end > start:
+                found.append(_Match(start, _paired_end(tokens, start, end), rule, match))
     found.sort(key=lambda m: (tokens[m.start].start - tokens[m.end - 1].end, m.start))
     return found
-
-
-def _matches_of(rule: Rule, symbols: str, tokens: Sequence[Token]) -> Iterator[_Match]:
-    """Yield the matches of one rule."""
-    pattern = rule.pattern
-    for match in pattern.expression.finditer(symbols):
-        start, end = match.span("span") if pattern.has_span else match.span()
-        if end > start:
-            elements = [
-                (match.start(group), element)
-                for group, element in pattern.elements.items()
-                if match.start(group) >= 0
-            ]
-            yield _Match(start, _paired_end(tokens, start, end), rule, elements)
 
 
 def _reading(match: _Match, tokens: Sequence[Token]) -> Reading | None:
     rule = match.rule
     matched = [
-        (element, element.choose(tokens[place].readings)) for place, element in match.elements
+        (element, element.choose(tokens[match.groups.start(group)].readings))
+        for group, element in rule.pattern.elements.items()
+        if match.groups.start(group) >= 0
     ]
     fields = _BUILDERS[rule.builder](matched)
     if fields is None:
@@ -126,13 +127,11 @@ def _reading(match: _Match, tokens: Sequence[Token]) -> Reading | None:
     return Reading(features, fields | rule.fields | {"rule": rule.id})
 
 
-def _choose(
-    rules: Sequence[Rule], tokens: Sequence[Token], symbols: str
-) -> dict[int, tuple[int, Token]]:
+def _choose(matches: Iterable[_Match], tokens: Sequence[Token]) -> dict[int, tuple[int, Token]]:
     """Return the tokens to make: by their first token, where they end and what they are."""
     taken = bytearray(len(tokens))
     chosen: dict[int, tuple[int, Token]] = {}
-    for match in _matches(rules, symbols, tokens):
+    for match in matches:
         if any(taken[match.start : match.end]):
             continue
         reading = _reading(match, tokens)
@@ -148,9 +147,8 @@ def run_passes(tokens: list[Token], grammar: Grammar, *, assistant: bool) -> lis
     """Run all passes; tokens whose reading has the feature `emit` are expressions."""
     symbol = grammar.alphabet.symbol
     symbols = "".join([symbol(token.readings) for token in tokens])
-    for rules in grammar.passes:
-        allowed = [rule for rule in rules if assistant or not rule.only_assistant]
-        chosen = _choose(allowed, tokens, symbols)
+    for stage in grammar.passes:
+        chosen = _choose(_matches(stage, symbols, tokens, assistant=assistant), tokens)
         if chosen:
             tokens, symbols = _replaced(tokens, symbols, chosen, symbol)
     return tokens

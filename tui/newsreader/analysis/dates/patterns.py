@@ -1,11 +1,11 @@
-"""The pattern language of the rule table, compiled to regular expressions over symbols.
+"""What patterns of the rule table are made of: elements, the symbols they accept, regular expressions over them.
 
 A text becomes a string with one symbol per token; a symbol stands for everything the token can be (its
 signature). A pattern element is then a set of symbols, and Python's `re` does the matching.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -15,12 +15,7 @@ Signature = frozenset[frozenset[str]]
 """The feature sets of a token's readings."""
 
 _FIRST_SYMBOL = 0x100
-_PIECE = re.compile(
-    r"(?P<group>\(\?(?:<[=!]|[=!]))|(?P<open>\()|(?P<close>\))|(?P<span>\[)|(?P<end>\])"
-    r"|(?P<edge>START|END)|(?P<element>(?:\w+=)?\w+(?:&!?\w+)*)|(?P<sign>[|?*+.])|\s+"
-)
-_SHARED = re.compile(r"\(((?:\w+\|)+\w+)\)((?:&!?\w+)+)")
-_EDGES = {"START": r"\A", "END": r"\Z"}
+_UNFORESEEN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +57,12 @@ class Alphabet:
             self._having.setdefault(feature, {})[symbol] = signature
 
     def symbol(self, readings: tuple[Reading, ...]) -> str:
-        """Return the symbol of a token; one that was not foreseen matches only `.`."""
+        """Return the symbol of a token; one that was not foreseen matches nothing."""
         if len(readings) == 1:
-            return self._of_one.get(readings[0].features, "-")
+            return self._of_one.get(readings[0].features, _UNFORESEEN)
         if not readings:
-            return "-"
-        return self.symbols.get(frozenset(reading.features for reading in readings), "-")
+            return _UNFORESEEN
+        return self.symbols.get(frozenset(reading.features for reading in readings), _UNFORESEEN)
 
     def accepted(self, element: Element) -> frozenset[str]:
         """Return the symbols an element accepts."""
@@ -79,18 +74,14 @@ class Alphabet:
         )
 
 
-@lru_cache(maxsize=1000)
-def _character_class(symbols: frozenset[str]) -> str:
-    if not symbols:
-        return r"[^\s\S]"
-    points = sorted(map(ord, symbols))
-    ranges: list[tuple[int, int]] = []
-    for point in points:
-        if ranges and ranges[-1][1] == point - 1:
-            ranges[-1] = (ranges[-1][0], point)
-        else:
-            ranges.append((point, point))
-    return f"[{''.join(chr(a) if a == b else f'{chr(a)}-{chr(b)}' for a, b in ranges)}]"
+@lru_cache(maxsize=2000)
+def symbol_mask(symbols: frozenset[str]) -> int:
+    """Return a set of symbols as the bits of a number: whether two sets meet is then one `&`."""
+    mask = 0
+    for symbol in symbols:
+        if symbol != _UNFORESEEN:
+            mask |= 1 << ord(symbol) - _FIRST_SYMBOL
+    return mask
 
 
 @dataclass(frozen=True)
@@ -100,8 +91,10 @@ class Pattern:
     source: str
     elements: dict[int, Element]
     """The elements by the number of their group."""
-    needed: tuple[frozenset[str], ...]
-    """Sets of symbols; a text without one of each holds no match."""
+    needed: tuple[int, ...]
+    """Sets of symbols, as bits; a text without one of each holds no match."""
+    begins: frozenset[str]
+    """The symbols a match can begin with."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -112,131 +105,3 @@ class Pattern:
     def has_span(self) -> bool:
         """Whether it marks with brackets what the new token covers."""
         return "(?P<span>" in self.source
-
-
-@lru_cache(maxsize=1000)
-def parse_element(text: str) -> Element:
-    """Parse `name=feature&feature&!feature`."""
-    name, _, features = text.rpartition("=")
-    parts = features.split("&")
-    return Element(
-        name,
-        frozenset(part for part in parts if not part.startswith("!")),
-        frozenset(part[1:] for part in parts if part.startswith("!")),
-    )
-
-
-def expand(pattern: str, macros: Mapping[str, str]) -> str:
-    """Replace the macros of a pattern, nested ones too, and turn `(a|b)&c` into `(a&c|b&c)`."""
-    while "$" in pattern:
-        pattern = re.sub(r"\$(\w+)", lambda match: f"({macros[match.group(1)]})", pattern)
-    return _SHARED.sub(
-        lambda match: "(" + "|".join(name + match[2] for name in match[1].split("|")) + ")", pattern
-    )
-
-
-@dataclass(slots=True)
-class _Group:
-    """A parenthesis while it is being compiled."""
-
-    around: bool
-    """A look-around: its tokens are no part of the match."""
-    needed: list[frozenset[str]] = field(default_factory=list)
-    """One set of symbols for each token every match of the current alternative has."""
-    alternatives: list[list[frozenset[str]]] = field(default_factory=list)
-
-    def next_alternative(self) -> None:
-        """Note what the alternative just read needs, and start the next."""
-        self.alternatives.append(self.needed)
-        self.needed = []
-
-    def needs(self) -> list[frozenset[str]]:
-        """Return what every match of the group has: of alternatives, one of their first tokens."""
-        if not self.alternatives:
-            return self.needed
-        self.next_alternative()
-        if not all(self.alternatives):
-            return []
-        return [frozenset[str]().union(*(needed[0] for needed in self.alternatives))]
-
-
-@dataclass(slots=True)
-class _Compiler:
-    """Translates one pattern, piece by piece."""
-
-    alphabet: Alphabet
-    sets: dict[Element, frozenset[str]]
-    parts: list[str] = field(default_factory=list)
-    elements: dict[int, Element] = field(default_factory=dict)
-    groups: list[_Group] = field(default_factory=lambda: [_Group(around=False)])
-    number: int = 0
-    last: list[frozenset[str]] = field(default_factory=list)
-    """What the piece just read needs; taken back if a `?` or `*` follows."""
-
-    def read(self, kind: str, text: str) -> None:
-        """Translate one piece."""
-        if kind in {"group", "open"}:
-            self.groups.append(_Group(kind == "group" or self.groups[-1].around))
-            self.parts.append(text if kind == "group" else "(?:")
-        elif kind == "close":
-            group = self.groups.pop()
-            self._need([] if group.around else group.needs())
-            self.parts.append(")")
-        elif kind == "span":
-            self.number += 1
-            self.parts.append("(?P<span>")
-        elif kind == "end":
-            self.parts.append(")")
-        elif kind == "edge":
-            self._need([])
-            self.parts.append(_EDGES[text])
-        elif kind == "element":
-            self._read_element(parse_element(text))
-        elif kind == "sign":
-            self._read_sign(text)
-
-    def _need(self, symbols: list[frozenset[str]]) -> None:
-        self.last = symbols
-        self.groups[-1].needed.extend(symbols)
-
-    def _read_sign(self, text: str) -> None:
-        needed = self.groups[-1].needed
-        if text in "?*" and self.last:
-            del needed[-len(self.last) :]
-        elif text == "|":
-            self.groups[-1].next_alternative()
-        self.last = []
-        self.parts.append(text)
-
-    def _read_element(self, element: Element) -> None:
-        if element not in self.sets:
-            self.sets[element] = self.alphabet.accepted(element)
-        symbols = self.sets[element]
-        if self.groups[-1].around:
-            self.parts.append(_character_class(symbols))
-        else:
-            self.number += 1
-            self.elements[self.number] = element
-            self.parts.append(f"({_character_class(symbols)})")
-        self._need([symbols])
-
-
-def compile_pattern(
-    pattern: str, alphabet: Alphabet, sets: dict[Element, frozenset[str]]
-) -> Pattern:
-    """Compile a pattern without macros; `sets` remembers the symbols of elements between calls.
-
-    Raises:
-        ValueError: a character that is not of the language.
-    """
-    compiler = _Compiler(alphabet, sets)
-    position = 0
-    while position < len(pattern):
-        match = _PIECE.match(pattern, position)
-        if match is None:
-            raise ValueError(f"pattern {pattern!r}: what is {pattern[position]!r}?")
-        if match.lastgroup is not None:
-            compiler.read(match.lastgroup, match.group())
-        position = match.end()
-    needed = sorted(compiler.groups[0].needs(), key=len)
-    return Pattern("".join(compiler.parts), compiler.elements, tuple(needed))

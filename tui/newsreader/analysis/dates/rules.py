@@ -1,16 +1,13 @@
 """The rule table and the alphabet its patterns need."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
-from newsreader.analysis.dates.patterns import (
-    Alphabet,
-    Element,
-    Pattern,
-    compile_pattern,
-    expand,
-)
+from newsreader.analysis.dates.compiling import compile_pattern, expand
+from newsreader.analysis.dates.patterns import Alphabet, Element, Pattern, symbol_mask
 from newsreader.analysis.dates.shapes import SHAPE_SIGNATURES
 from newsreader.analysis.dates.signatures import lexicon_signatures, number_signatures
 from newsreader.analysis.numbers.grammar import LEXICON_FILE
@@ -56,13 +53,48 @@ class Rule:
     only_assistant: bool
 
 
+Runner = tuple[Callable[[str, int], re.Match[str] | None], Rule]
+"""What matches a rule at a place, and the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The rules of one pass."""
+
+    rules: tuple[Rule, ...]
+    _beginning: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _runners: dict[str, Runner] = field(default_factory=dict)
+
+    def usable(self, present: frozenset[str], *, assistant: bool) -> dict[str, Runner]:
+        """Return by their ids the rules of which a text of these symbols can hold a match."""
+        mask = symbol_mask(present)
+        return {
+            rule.id: self._runners.get(rule.id) or self._runner(rule)
+            for rule in self.rules
+            if (assistant or not rule.only_assistant)
+            and all(mask & needed for needed in rule.pattern.needed)
+        }
+
+    def _runner(self, rule: Rule) -> Runner:
+        runner = self._runners[rule.id] = rule.pattern.expression.match, rule
+        return runner
+
+    def beginning_with(self, symbol: str) -> tuple[str, ...]:
+        """Return the ids of the rules of which a match can begin with this symbol, in the order of the table."""
+        known = self._beginning.get(symbol)
+        if known is None:
+            known = tuple(rule.id for rule in self.rules if symbol in rule.pattern.begins)
+            self._beginning[symbol] = known
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Lexicon, alphabet and passes of rules."""
 
     lexicon: Lexicon
     alphabet: Alphabet
-    passes: tuple[tuple[Rule, ...], ...]
+    passes: tuple[Stage, ...]
 
 
 def _gives(column: str) -> tuple[frozenset[str], bool, bool]:
@@ -102,7 +134,7 @@ def grammar() -> Grammar:
             passes.append([])
         elif not line[0].startswith("macro "):
             passes[-1].append(_rule(line, macros, alphabet, sets))
-    return Grammar(lexicon, alphabet, tuple(tuple(rules) for rules in passes))
+    return Grammar(lexicon, alphabet, tuple(Stage(tuple(rules)) for rules in passes))
 
 
 def _rule(

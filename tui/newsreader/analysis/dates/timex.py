@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
@@ -46,6 +47,7 @@ _OPEN_END = re.compile(r"(?:-W?XX)+(?:T.*)?$")
 """What is not known of a day: 2019-03-XX lies somewhere in that March."""
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str) -> tuple[date, date] | None:
     """Return the first and last day a value can mean; nothing for durations, sets, placeholders."""
     if "/" in value:
@@ -79,6 +81,7 @@ def _bounds(value: str) -> tuple[date, date] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def precision(value: str) -> str | None:
     """Return how fine a value is: minute, part-of-day, day, week, month, quarter, season, half, year …."""
     if value.endswith("_REF") or not value:
