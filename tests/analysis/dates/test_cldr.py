@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from babel.dates import format_date, format_datetime, format_interval, format_skeleton, format_time
 from babel.localedata import locale_identifiers
 
 from newsreader.analysis.dates import find_dates
@@ -66,3 +66,22 @@ def test_what_cldr_writes_is_read_back(locale: str) -> None:
                 if found != [value]:
                     wrong.append((written, value, found))
     assert wrong == []
+
+
+INTERVALS = {
+    "yMMMd": "2025-03-10/2025-03-27",
+    "yMMMEd": "2025-03-10/2025-03-27",
+    "hm": "T09:05/T11:40",
+    "Hm": "T09:05/T11:40",
+}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(("skeleton", "value"), INTERVALS.items())
+def test_what_cldr_writes_of_an_interval_is_read_back(
+    locale: str, skeleton: str, value: str
+) -> None:
+    days = skeleton.endswith("d")
+    first, last = datetime(2025, 3, 10, 9, 5), datetime(2025, 3, 27 if days else 10, 11, 40)  # noqa: DTZ001  # as above
+    written = format_interval(first, last, skeleton, locale=locale)
+    assert [mention.value for mention in find_dates(written)] == [value]

@@ -57,6 +57,18 @@ def test_from_one_clock_time_to_another_is_one_expression() -> None:
     assert mention.value == "2025-04-11T08:30/2025-04-11T12:00"
 
 
+def test_days_with_clock_times_on_both_sides_of_a_dash_keep_their_own() -> None:
+    mentions = find_dates("3/5/2025، 8:15 ص - 4/5/2025، 6:30 م")
+    assert [m.value for m in mentions] == ["2025-05-03T08:15", "2025-05-04T18:30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("في تمام الثانية", "T02:00"), ("عند السابعة", "T07:00")]
+)
+def test_sharp_and_at_open_a_clock_time(text: str, value: str) -> None:
+    assert [m.value for m in find_dates(f"وصل {text} إلى هناك")] == [value]
+
+
 def test_a_score_before_a_part_of_the_day_is_no_stretch_of_hours() -> None:
     found = find_dates("فاز الفريق 2-1 مساء أمس", published=PUBLISHED)
     assert [m.text for m in found] == ["مساء أمس"]

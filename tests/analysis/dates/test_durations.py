@@ -53,6 +53,7 @@ CASES = [
     ("ثلاثة فاصلة خمسة أعوام", "P3Y6M"),
     ("سنة على الأقل", "P1Y"),
     ("قرابة الشهر", "P1M"),
+    ("بضع وثلاثون سنة", "PXY"),
 ]
 
 
@@ -65,3 +66,8 @@ def test_a_duration_alone_is_found_whole_with_its_value(text: str, value: str) -
 def test_a_duration_is_found_inside_a_sentence(text: str, value: str) -> None:
     found = find_dates(f"وبحسب المصدر فإن المقصود هو {text}، كما ورد.", published=PUBLISHED)
     assert [(m.text, m.value) for m in found] == [(text, value)]
+
+
+def test_an_adjective_takes_no_number_away() -> None:
+    (mention,) = find_dates("غاب أربعة أيام متتالية", published=PUBLISHED)
+    assert (mention.text, mention.value) == ("أربعة أيام", "P4D")
