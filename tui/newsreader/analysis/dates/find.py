@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
+from newsreader.analysis.dates.assistant import after_the_first, are_ends, joined
 from newsreader.analysis.dates.cascade import run_passes
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.neighbours import date_of_event, join_weekdays, share_years
@@ -62,15 +63,21 @@ def find(
     clauses = _Sentences(source, sentences)
     shared = share_years(source, choose_spans(source, assistant=assistant))
     said = list(join_weekdays(source, shared))
-    mentions = []
+    mentions: list[DateMention] = []
     for place, (token, frame) in enumerate(said):
         dating = date_of_event(source, said, place) if frame.kind == "event" else None
         if dating is not None:
             ahead = state.copy()
             resolve(dating[1], ahead, partial(clauses.tense_around, dating[0]))
             state.last_day = ahead.last_day
-        resolved = resolve(frame, state, partial(clauses.tense_around, token))
-        mentions.append(_mention(source, token, frame, resolved))
+        first = None
+        if assistant and mentions and are_ends(source, said[place - 1][0], token):
+            first = mentions[-1]
+        here = after_the_first(state, first) if frame.kind == "clock" else state
+        resolved = resolve(frame, here, partial(clauses.tense_around, token))
+        mention = _mention(source, token, frame, resolved)
+        whole = None if first is None else joined(source, first, mention)
+        mentions[len(mentions) - (whole is not None) :] = [whole or mention]
     return tuple(mentions)
 
 

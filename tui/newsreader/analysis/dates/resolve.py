@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
+from newsreader.analysis.dates.assistant import moments_ahead, resolve_coming_day
 from newsreader.analysis.dates.calendar_dates import resolve_calendar
 from newsreader.analysis.dates.clock import time_of_day, with_time
 from newsreader.analysis.dates.days import (
@@ -63,8 +64,10 @@ def _clock(frame: Frame, state: State, _tense: Tense) -> Resolved:
     day = state.last_day or state.published
     dated = () if day is None else (day.isoformat() + suffix,)
     if state.assistant and state.published is not None:
-        value = state.published.isoformat() + suffix
-        return Resolved(DateType.TIME, value, "dct", mod=frame.mod, anchor="dct")
+        value, *others = moments_ahead(suffix, frame, state)
+        return Resolved(
+            DateType.TIME, value, "dct", mod=frame.mod, anchor="dct", alternatives=tuple(others)
+        )
     return Resolved(DateType.TIME, suffix, "direct", mod=frame.mod, alternatives=dated)
 
 
@@ -130,6 +133,7 @@ RESOLVERS: dict[str, Resolver] = {
     "weekday": resolve_weekday,
     "nthweekday": resolve_nth_weekday,
     "dayofmonth": resolve_day_of_month,
+    "comingday": resolve_coming_day,
     "lastday": resolve_last_day,
     "weekofmonth": resolve_week_of_month,
     "deictic": resolve_deictic,
@@ -166,6 +170,7 @@ RESOLVERS: dict[str, Resolver] = {
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _MONTHS = 12
+_NOON = 12
 _HALVES = {1: "START", 2: "END"}
 _THIRDS = {1: "START", 2: "MID", 3: "END"}
 NEED_TENSE = frozenset(
@@ -224,6 +229,12 @@ def _from_hour(frame: Frame, last: Resolved, state: State, tense: Tense) -> Reso
     """Join two hours of a day; the first is before noon if it would be later than the second."""
     opening = replace(frame, hour=frame.from_hour, minute=frame.from_minute)
     first = _resolve(opening, state, tense)
+    if frame.hour == _NOON != frame.from_hour and frame.daypart == "MO":
+        last = _resolve(replace(frame, daypart="MI"), state, tense)
+    if state.assistant and frame.kind == "clock" and state.moment is not None:
+        begins = datetime.fromisoformat(first.value)
+        later = replace(state, published=begins.date(), moment=begins.time())
+        return in_range(first, _resolve(frame, later, tense))
     if first.value > last.value:
         first = _resolve(replace(opening, daypart="MO"), state, tense)
     return in_range(first, last)
