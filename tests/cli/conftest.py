@@ -6,11 +6,12 @@ import json
 import os
 import pty
 import shutil
+import signal
 import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -124,3 +125,11 @@ def _read_to_end(terminal: int) -> bytes:
             raise
         if not chunk:
             return written
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Processes started here can be interrupted, even from a run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -105,7 +105,8 @@ def test_a_full_disk_is_one_line(sample: Run) -> None:
     assert result.stderr == b"newsreader: standard output: No space left on device\n"
 
 
-def test_an_interrupt_is_one_line(library: Path) -> None:
+@pytest.mark.usefixtures("interruptible", "library")
+def test_an_interrupt_is_one_line() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "newsreader", "analyse", "--jsonl"],
         stdin=subprocess.PIPE,

@@ -5,7 +5,6 @@ import pty
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -52,7 +51,8 @@ def test_a_list_that_takes_long_is_counted_while_it_is_gathered(
     assert run("list").err == ""  # what was gathered is kept
 
 
-def test_an_interrupted_count_leaves_one_line(run: Run, library: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("interruptible", "library")
+def test_an_interrupted_count_leaves_one_line(run: Run) -> None:
     run("add", SEEDS)
     script = (
         "import os, signal, sys\n"
