@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "terminal": {"text", "config"} | LEAVES,
     "analysis": {"model", "text"} | LEAVES,
     "events": {"model", "text", "analysis"} | LEAVES,
-    "library": {"model", "text", "config", "analysis", "events"} | LEAVES,
+    "web": LEAVES,
+    "library": {"model", "text", "config", "analysis", "events", "web"} | LEAVES,
     "ui": {"model", "text", "terminal", "analysis", "events", "library", "commands", "config"}
     | LEAVES,
     "cli": {"model", "text", "terminal", "analysis", "events", "library", "commands", "config"}

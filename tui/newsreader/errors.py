@@ -2,6 +2,7 @@
 
     NewsreaderError
     ├── InputError         what was given cannot be read as an article
+    │   └── FetchError     an address of the web cannot be fetched
     ├── NotFoundError      something named is not in the library
     ├── LibraryError       the library cannot be opened or written
     ├── ConfigError        the configuration says something that cannot be done
@@ -18,6 +19,10 @@ class NewsreaderError(Exception):
 
 class InputError(NewsreaderError):
     """An input that cannot become an article: unreadable, binary, empty, not Arabic, too large."""
+
+
+class FetchError(InputError):
+    """An address that is not to be fetched, or that gave no answer, or too large a one."""
 
 
 class NotFoundError(NewsreaderError):

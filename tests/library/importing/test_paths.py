@@ -141,11 +141,12 @@ def test_a_folder_without_texts_is_reported(tmp_path: Path) -> None:
     assert [outcome.error for outcome in _import(tmp_path)] == ["holds no text files (.txt, .md)"]
 
 
-@pytest.mark.parametrize("address", ["https://example.com/a", "HTTP://example.com"])
-def test_addresses_come_later(address: str) -> None:
-    (outcome,) = _import(address)
-    assert outcome == Outcome(
-        address, None, "failed", "reading from the web comes in a later version"
+@pytest.mark.parametrize("scheme", ["http", "HTTP"])
+def test_an_address_is_not_taken_for_a_file(scheme: str) -> None:
+    (outcome,) = _import(f"{scheme}://127.0.0.1/a")
+    assert (outcome.status, outcome.error) == (
+        "failed",
+        "is in a private network or on this machine, which is not fetched",
     )
 
 

@@ -1,4 +1,4 @@
-"""`newsreader add`: put files and folders into the library."""
+"""`newsreader add`: put files, folders, web pages and feeds into the library."""
 
 import argparse
 from dataclasses import asdict
@@ -13,6 +13,9 @@ EXAMPLES = """\
 examples:
   newsreader add article.txt
   newsreader add ~/articles                  every .txt and .md in it, manifest.toml is read
+  newsreader add https://example.org/news/1  the article on a web page
+  newsreader add https://example.org/feed    follows the feed; newsreader fetch looks for news in it
+  newsreader add feeds.opml                  follows the feeds another program wrote into a list
   newsreader add - --source 'الميادين' --published 2025-04-10 < article.txt
 
 An article that is there already is not added again. A file that is no Arabic text gets one line on
@@ -22,7 +25,10 @@ standard error and the rest goes on."""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `add`."""
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH|URL|-", help="a file, a folder, - for standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH|URL|-",
+        help="a file, a folder, an address, - for standard input",
     )
     add_hint_options(parser)
 
@@ -41,7 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
             if outcome.error is not None:
                 print_error(f"{outcome.input}: {outcome.error}")
             elif not as_json:
-                print(f"{outcome.status:9} {outcome.article:>6}  {single_line(outcome.input)}")
+                number = "feed" if outcome.article is None else outcome.article
+                print(f"{outcome.status:9} {number:>6}  {single_line(outcome.input)}")
     if as_json:
         print_json([asdict(outcome) for outcome in outcomes])
     return 1 if any(outcome.error for outcome in outcomes) else 0

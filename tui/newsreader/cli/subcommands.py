@@ -21,7 +21,9 @@ class Subcommand(NamedTuple):
 
 SUBCOMMANDS = (
     Subcommand("read", "open the reader (what a bare `newsreader` does)", "read"),
-    Subcommand("add", "add files and folders to the library", "add"),
+    Subcommand("add", "add files, folders, web pages and feeds to the library", "add"),
+    Subcommand("fetch", "look for news in the feeds that are followed", "fetch"),
+    Subcommand("feeds", "list the feeds that are followed, or remove some", "feeds"),
     Subcommand("list", "list the articles", "list_articles"),
     Subcommand("show", "show an article on the terminal", "show"),
     Subcommand("search", "search the library", "search"),

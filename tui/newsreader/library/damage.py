@@ -11,6 +11,8 @@ _SEALED = {
     "annotation": "annotation",
     "passage": "passage",
     "anchor": "place of passage",
+    "feed": "feed",
+    "entry": "entry of feed",
     "annotation_log": "change of an annotation, entry",
 }
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from newsreader.errors import LibraryError
-from newsreader.library import articles, reading
+from newsreader.library import articles, reading, storing
 from newsreader.library.analyses import (
     analysis_of,
     publication_candidates_of,
@@ -21,6 +21,7 @@ from newsreader.library.annotations.corrections import corrected
 from newsreader.library.backup import back_up
 from newsreader.library.connection import Database
 from newsreader.library.damage import damaged
+from newsreader.library.following import Following
 from newsreader.library.location import index_file, lock_file
 from newsreader.library.lock import WriteLock
 from newsreader.library.rebuildable import Rebuildable
@@ -36,8 +37,8 @@ Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
 
 
-class Library(Annotating, Remembering):
-    """Articles, highlights and reading places in one file, with a search index beside it.
+class Library(Annotating, Remembering, Following):
+    """Articles, highlights, feeds and reading places in one file, with a search index beside it.
 
     Any method may be called from any thread, and several programs may use one file: each call
     sees what was committed before it, whoever did it; writers take turns. A method returns when
@@ -129,12 +130,15 @@ class Library(Annotating, Remembering):
         while batch := list(islice(stream, BATCH)):
             with self._precious.writing() as connection:
                 for article in batch:
-                    answers.append(added := articles.add(connection, article))
+                    answers.append(added := storing.add(connection, article))
                     if added.status == "updated":
                         passages.follow_revision(connection, added.id)
                         reading.follow_revision(connection, added.id)
-            self._cache.repaired(self._cache.reconcile)
+            self._articles_changed()
         return tuple(answers)
+
+    def _articles_changed(self) -> None:
+        self._cache.repaired(self._cache.reconcile)
 
     def articles(self, *, events: bool = True) -> tuple[ArticleSummary, ...]:
         """Return a line about every article, newest first, those without a date last.
@@ -170,7 +174,7 @@ class Library(Annotating, Remembering):
             NotFoundError: there is no such article.
         """
         with self._precious.writing() as connection:
-            articles.set_published(connection, article_id, published)
+            storing.set_published(connection, article_id, published)
 
     # What is found in them
 

@@ -46,3 +46,26 @@ class SearchHit:
     """How well it fits, higher is better; only comparable within one search."""
     hits: tuple[Span, ...]
     """What was found, in text order, never overlapping; none if only the title has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that is followed."""
+
+    id: int
+    address: str
+    title: str
+    """What it calls itself, or what its reader calls it; its address before it was fetched."""
+    site: str | None
+    """The address of the page it belongs to."""
+    etag: str | None
+    """What the server said with its last answer, as `modified`."""
+    modified: str | None
+    fetched: str | None
+    """When it answered last, ISO 8601; none if it never did."""
+    problem: str | None
+    """Why it could not be fetched the last time, in one line; none if it could."""
+    articles: int
+    """How many articles came with it."""
+    unread: int
+    """How many of them were not read."""

@@ -23,7 +23,7 @@ _HEADER = 100
 _ROLLBACK = b"\x01\x01"
 """The journal mode a file has unless it is told to have another (file format 1.3.3)."""
 
-_SCRIPTS = ("1.sql", "2.sql", "3.sql")
+_SCRIPTS = ("1.sql", "2.sql", "3.sql", "4.sql")
 MIGRATIONS: tuple[str, ...] = tuple(
     (files(__package__) / "migrations" / name).read_text(encoding="utf-8") for name in _SCRIPTS
 )

@@ -5,6 +5,7 @@ bytes ─ decoding ─> str ─ front matter ─> str, metadata ─ cleaning ─
 
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import Hints
-from newsreader.library.importing.paths import Outcome, import_paths, sample_library_paths
+from newsreader.library.importing.outcome import Outcome
+from newsreader.library.importing.paths import import_paths, sample_library_paths
 
 __all__ = ["Hints", "Outcome", "import_paths", "read_article", "sample_library_paths"]

@@ -4,8 +4,9 @@ The rules decide by a line's words, in the order: those for any place, those tha
 line, those for the head of the text, those for its end. Shape decides what is left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
+from types import MappingProxyType
 
 from newsreader.library.importing.folding import fold_line
 from newsreader.library.importing.lines import Line, visible_lines
@@ -13,6 +14,9 @@ from newsreader.library.importing.outlets import find_dateline
 from newsreader.library.importing.rules import Matcher, Place, Rule
 from newsreader.model import Block, BlockKind
 
+MARKUP = "markup"
+"""The rule of blocks that are what they are by their markup."""
+_CERTAIN = frozenset({BlockKind.CAPTION, BlockKind.BOILERPLATE})
 _CLOSING_LINES = 6
 _MAX_HEAD_WORDS = 8
 """A longer line, or one with a stop, is prose: the head of the text is over."""
@@ -22,15 +26,26 @@ _MIN_TITLE_WORDS, _MAX_TITLE = 3, 180
 _MAX_HEADING_WORDS, _MAX_HEADING = 15, 110
 
 
-def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -> tuple[Block, ...]:
+def find_blocks(
+    text: str,
+    rules: Sequence[Rule],
+    *,
+    title: str | None = None,
+    kinds: Mapping[str, BlockKind] = MappingProxyType({}),
+) -> tuple[Block, ...]:
     r"""Return what the lines of `text` are, in order; lines that show nothing have no block.
 
     Args:
         text: A clean text, its lines separated by `\n`.
         rules: The rules that apply, in order of precedence.
         title: The title by metadata: the line that repeats it is the title block.
+        kinds: What lines are by their markup, by their words. Captions and boilerplate are so at
+            once; a heading or paragraph may still be found to be boilerplate.
     """
     lines = list(visible_lines(text, rules))
+    for line in lines:
+        if line.kind is None and (kind := kinds.get(line.text)) in _CERTAIN:
+            line.becomes(kind, MARKUP)
     _apply_anywhere(lines, rules)
     _apply_before(lines, rules)
     _read_start(lines, rules, fold_line(title) if title else None)
@@ -38,7 +53,8 @@ def find_blocks(text: str, rules: Sequence[Rule], *, title: str | None = None) -
     _read_end(lines, rules)
     for number, line in enumerate(lines):
         if line.kind is None:
-            line.becomes(BlockKind.HEADING if _is_heading(lines, number) else BlockKind.PARAGRAPH)
+            shape = BlockKind.HEADING if _is_heading(lines, number) else BlockKind.PARAGRAPH
+            line.becomes(kinds.get(line.text, shape))
     if all(line.kind is BlockKind.BOILERPLATE for line in lines):
         for line in lines:  # a text of nothing but such lines: hiding all of it helps nobody
             line.becomes(BlockKind.PARAGRAPH)

@@ -29,9 +29,16 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"SQLite format 3", "a database"),
 )
-_MARKUP = re.compile(
-    rb"\s*(<!--.{0,2000}?-->\s*)?<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+# Where XML and HTML say how they are encoded.
+_LABEL = re.compile(
+    rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)""",
+    re.IGNORECASE,
 )
+_LABEL_REACH = 4096
+_BELIEVED = re.compile(r"iso8859-\d+|cp125\d|cp720|cp864|mac-arabic|utf-16(-[bl]e)?|koi8-[ru]")
+"""The encodings that are read because a label says so, as Python names them."""
+_BROKEN_SHARE = 0.005
+"""The most characters of UTF-8 that may be broken, where something else than a file sent them."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,6 +72,59 @@ def decode(content: bytes) -> str:
     return text
 
 
+def decode_labelled(content: bytes, label: str | None = None) -> str:
+    """Return the characters of what says how it is encoded: XML, HTML, an answer of a server.
+
+    Labels are wrong so often that the bytes are asked first. An encoding of Arabic that `decode`
+    does not know is read if the label names it and the outcome reads like Arabic; any other only
+    if the bytes are nothing `decode` reads.
+
+    Args:
+        content: The bytes.
+        label: The encoding by the server; what the content says itself counts too.
+
+    Raises:
+        InputError: see `decode`.
+    """
+    found = _LABEL.search(content[:_LABEL_REACH])
+    own = (found[1] or found[2]).decode("ascii", "replace") if found else None
+    labelled = [text for name in (label, own) if (text := _as_labelled(content, name)) is not None]
+    if not content.startswith(tuple(mark for mark, _ in _BYTE_ORDER_MARKS)):
+        for text in labelled:
+            if _reads_like_arabic(text) and not _is_utf_8(content):
+                return text
+    try:
+        return decode(content)
+    except InputError:
+        if len(content) > MAX_BYTES or not content.strip():
+            raise
+        _refuse_known_formats(content)
+        for text in labelled:
+            if not _is_binary(text):
+                return text
+        text = content.decode("utf-8", "replace")
+        if _is_binary(text) or text.count("\ufffd") > len(text) * _BROKEN_SHARE:
+            raise
+        return text
+
+
+def _as_labelled(content: bytes, label: str | None) -> str | None:
+    """Return what bytes are in the encoding a label names, None if they are not or it is unusual."""
+    try:
+        name = codecs.lookup(label or "").name
+        return content.decode(name) if _BELIEVED.fullmatch(name) else None
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _decode_as(content: bytes, encoding: str) -> str:
     try:
         text = content.decode(encoding, "surrogatepass")
@@ -83,14 +143,16 @@ def _refuse_known_formats(content: bytes) -> None:
     for signature, what in _SIGNATURES:
         if content.startswith(signature):
             raise InputError(f"is {what}, not plain text")
-    if _MARKUP.match(content[:4096].removeprefix(codecs.BOM_UTF8)):
-        raise InputError("is a web page (HTML), which cannot be read yet; save its text as UTF-8")
 
 
 def _refuse_binary(text: str) -> None:
-    sample = text[:65536]
-    if len(_CONTROL.findall(sample)) > len(sample) * _MAX_CONTROL_SHARE:
+    if _is_binary(text):
         raise InputError("is binary, not text")
+
+
+def _is_binary(text: str) -> bool:
+    sample = text[:65536]
+    return len(_CONTROL.findall(sample)) > len(sample) * _MAX_CONTROL_SHARE
 
 
 def _decode_windows_1256(content: bytes, error: UnicodeDecodeError) -> str:

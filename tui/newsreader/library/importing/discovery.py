@@ -25,6 +25,8 @@ class Input:
     hints: Hints = NO_HINTS
     """What manifests say about it."""
     error: str | None = None
+    is_address: bool = False
+    """Whether it is on the web."""
 
 
 class Discovery:
@@ -44,7 +46,7 @@ class Discovery:
         elif not path:
             yield Input("''", error="an empty name stands for no file")
         elif path.lower().startswith(_WEB):
-            yield Input(path, error="reading from the web comes in a later version")
+            yield Input(path, is_address=True)
         elif _is_folder(path):
             yield from self._find_in_folder(Path(path))
         else:

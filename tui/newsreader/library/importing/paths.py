@@ -1,14 +1,15 @@
-"""Files, folders and standard input become articles of a library, whatever fails among them."""
+"""Files, folders, addresses and standard input become articles of a library, whatever fails among them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from itertools import groupby, islice
+from typing import TYPE_CHECKING
 
 from newsreader.errors import InputError, LibraryError
 from newsreader.library.importing.discovery import Discovery, Input
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import NO_HINTS, Hints
+from newsreader.library.importing.opml import Outline, is_opml, read_opml
+from newsreader.library.importing.outcome import Outcome
 from newsreader.library.importing.sources import origin_of, read_source
 from newsreader.model import Article
 from newsreader.resources import resource_folder
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
 
 BATCH = 20
 """Inputs that are stored together: each time the disk is waited for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one input."""
-
-    input: str
-    """As it was named; for a file found in a folder, that folder as named and the path in it."""
-    article: int | None
-    """Its number in the library; None if it failed."""
-    status: Literal["added", "unchanged", "updated", "failed"]
-    error: str | None = None
-    """Why it failed, in one line that makes sense after the input's name and a colon."""
 
 
 def sample_library_paths() -> tuple[str, ...]:
@@ -53,7 +41,9 @@ def import_paths(
 
     Args:
         library: Where to add.
-        paths: Files, folders (see `Discovery.find`), or `-` for standard input.
+        paths: Files, folders (see `Discovery.find`), addresses of feeds and web pages, or `-` for
+            standard input. A file may be a list of feeds (OPML): they are followed, and fetched
+            when feeds are fetched the next time.
         hints: What neither the inputs nor the manifests beside them say.
         progress: Called after each input with the number done and the number there are.
         stopped: Asked from time to time; what was not begun when it says so is left out.
@@ -61,45 +51,72 @@ def import_paths(
     discovery = Discovery()
     inputs = [found for path in paths for found in discovery.find(path)]
     done = 0
-    stream = iter(inputs)
-    while not stopped() and (batch := list(islice(stream, BATCH))):
-        outcomes = _import_batch(library, batch, hints)
-        for outcome in outcomes:
+    for is_address, group in groupby(inputs, key=lambda found: found.is_address):
+        of_kind = list(group)
+        adding = _add_addresses if is_address else _import_files
+        for outcomes in adding(library, of_kind, hints, stopped):
             done += 1
             if progress is not None:
                 progress(done, len(inputs))
-            yield outcome
+            yield from outcomes
 
 
-def _import_batch(library: "Library", batch: Sequence[Input], hints: Hints) -> list[Outcome]:
+def _add_addresses(
+    library: "Library", inputs: Sequence[Input], hints: Hints, stopped: Callable[[], bool]
+) -> Iterator[list[Outcome]]:
+    # What fetches is loaded when an address is named.
+    from newsreader.library.feeds.adding import add_addresses  # noqa: PLC0415
+
+    return add_addresses(library, [one.name for one in inputs], hints=hints, stopped=stopped)
+
+
+def _import_files(
+    library: "Library", inputs: Sequence[Input], hints: Hints, stopped: Callable[[], bool]
+) -> Iterator[list[Outcome]]:
+    stream = iter(inputs)
+    while not stopped() and (batch := list(islice(stream, BATCH))):
+        yield from _import_batch(library, batch, hints)
+
+
+def _import_batch(
+    library: "Library", batch: Sequence[Input], hints: Hints
+) -> Iterator[list[Outcome]]:
+    """Yield what became of each of some files."""
     read = [_read(found, hints) for found in batch]
     articles = [result for result in read if isinstance(result, Article)]
     try:
         added = iter(library.add_many(articles))
     except LibraryError as error:
-        return [
-            Outcome(found.name, None, "failed", result if isinstance(result, str) else str(error))
-            for found, result in zip(batch, read, strict=True)
-        ]
-    outcomes: list[Outcome] = []
+        for found, result in zip(batch, read, strict=True):
+            said = result if isinstance(result, str) else str(error)
+            yield [Outcome(found.name, None, "failed", said)]
+        return
     for found, result in zip(batch, read, strict=True):
         if isinstance(result, str):
-            outcomes.append(Outcome(found.name, None, "failed", result))
+            yield [Outcome(found.name, None, "failed", result)]
+        elif isinstance(result, tuple):
+            yield [_follow(library, outline) for outline in result]
         else:
             answer = next(added)
-            outcomes.append(Outcome(found.name, answer.id, answer.status))
-    return outcomes
+            yield [Outcome(found.name, answer.id, answer.status)]
 
 
-def _read(found: Input, hints: Hints) -> Article | str:
-    """Return the article an input holds, or why it holds none."""
+def _follow(library: "Library", outline: Outline) -> Outcome:
+    try:
+        _, is_new = library.subscribe(outline.address, outline.title, outline.site)
+    except LibraryError as error:
+        return Outcome(outline.address, None, "failed", str(error))
+    return Outcome(outline.address, None, "added" if is_new else "unchanged")
+
+
+def _read(found: Input, hints: Hints) -> Article | tuple[Outline, ...] | str:
+    """Return the article an input holds, or the feeds it lists, or why it holds none."""
     if found.error is not None:
         return found.error
     try:
-        return read_article(
-            read_source(found.name),
-            origin=origin_of(found.name),
-            hints=found.hints.or_else(hints),
-        )
+        content = read_source(found.name)
+        if is_opml(content):
+            return read_opml(content)
+        return read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
     except InputError as error:
         return str(error)

@@ -18,11 +18,12 @@ def stated_day(text: str, blocks: Sequence[Block], rules: Sequence[Rule]) -> Hin
     """
     dating = {rule.id for rule in rules if rule.dates}
     lines = [text[block.start : block.end] for block in blocks if block.rule in dating]
-    days = [day for line in lines for day in _whole_days(line)]
+    days = [day for line in lines for day in whole_days(line)]
     return Hints(published=Published(min(days), "stated")) if days else NO_HINTS
 
 
-def _whole_days(line: str) -> Iterator[date]:
+def whole_days(line: str) -> Iterator[date]:
+    """Yield the days that a line names in full, without another day to count from."""
     from newsreader.analysis.dates import find_dates  # noqa: PLC0415 - loads grammars few texts need
 
     for mention in find_dates(line):
