@@ -94,7 +94,7 @@ async def test_adding_is_counted_and_stopped(
     gate, batches = Event(), []
     read = importing_paths._import_batch
 
-    def held(library: Library, batch: Sequence[Input], hints: Hints) -> list[Outcome]:
+    def held(library: Library, batch: Sequence[Input], hints: Hints) -> Iterator[list[Outcome]]:
         batches.append(1)
         assert len(batches) < 2 or gate.wait(20)
         return read(library, batch, hints)
