@@ -34,6 +34,9 @@ from newsreader.analysis.dates import find_dates
         "سورة الجمعة ونادي 6 أكتوبر وفرقة أيلول",
         "رجال الغد وأبناء اليوم",
         "أهل السنة والشيعة",
+        "صدرت رواية «خريف 1987» وفيلم “ليلة رأس السنة” وأغنية «أكتوبر»",
+        "سجل المهاجم مايو هدفين",
+        "مستشفى كتيبة 17 فبراير",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:

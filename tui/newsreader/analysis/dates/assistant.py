@@ -1,6 +1,5 @@
 """What is said to an assistant lies ahead: the next time the clock shows this, the next tenth of a month."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,13 +7,8 @@ from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.state import Resolved, State, shift
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import add_months
-from newsreader.analysis.numbers.surface import Surface
-from newsreader.analysis.numbers.tokens import Token
-from newsreader.model import DateMention, DateType
+from newsreader.model import DateType
 
-_UNTIL = re.compile(r" ?(?:-|الي|حتي|لغايه|الي غايه) ?")
-_AND = re.compile(r" و")
-_BETWEEN = re.compile(r"\bبين (?:يومي )?$")
 _NOON = 12
 
 
@@ -55,40 +49,12 @@ def resolve_coming_day(frame: Frame, state: State, _tense: Tense) -> Resolved:
     return Resolved(DateType.DATE, value, "dct", mod=frame.mod, anchor="dct")
 
 
-def after_the_first(state: State, first: DateMention | None) -> State:
+def after_the_first(state: State, first: Resolved) -> State:
     """Return the state for the second end of an interval that begins at a moment."""
-    if first is None or first.type is not DateType.TIME or "/" in first.value:
+    if first.type is not DateType.TIME or "/" in first.value:
         return state
     try:
         begins = datetime.fromisoformat(first.value)
     except ValueError:
         return state
     return replace(state, published=begins.date(), moment=begins.time())
-
-
-def are_ends(source: Surface, first: Token, second: Token) -> bool:
-    """Say whether two expressions are joined: `من الأحد إلى الأربعاء`, `بين غد والجمعة`."""
-    between = source.text[first.end : second.start]
-    if _UNTIL.fullmatch(between):
-        return True
-    opened = _BETWEEN.search(source.text, max(first.start - 12, 0), first.start)
-    return _AND.fullmatch(between) is not None and opened is not None
-
-
-def joined(source: Surface, first: DateMention, second: DateMention) -> DateMention | None:
-    """Make one interval of two ends; nothing if they are none."""
-    days = {DateType.DATE, DateType.TIME}
-    values = first.value, second.value
-    if not {first.type, second.type} <= days or any(v.endswith("_REF") or "/" in v for v in values):
-        return None
-    return replace(
-        second,
-        start=first.start,
-        text=source.raw[first.start : second.end],
-        value="/".join(values),
-        earliest=first.earliest,
-        begin=first.value,
-        finish=second.value,
-        confidence=min(first.confidence, second.confidence),
-        alternatives=(),
-    )

@@ -53,7 +53,8 @@ def time_of_day(frame: Frame) -> str | None:
         after = hour * 60 + minute + (frame.plus or 0) - (frame.less or 0)
         hour, minute = after // 60 % 24, after % 60
     if minute is None:
-        return f"T{hour:02d}" if frame.hour_in_digits else f"T{hour:02d}:00"
+        whole = frame.hour_in_digits and not frame.midnight and not frame.midday
+        return f"T{hour:02d}" if whole else f"T{hour:02d}:00"
     seconds = "" if frame.second is None else f":{frame.second:02d}"
     return f"T{hour:02d}:{minute:02d}{seconds}"
 

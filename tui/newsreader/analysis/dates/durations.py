@@ -91,12 +91,20 @@ def build_duration(
     parts.close()
     if ranged or _is_range(matched):
         fields["parts"] = tuple(parts.parts)
+        if _falls(parts.parts):
+            return None
     else:
         merged = _add_fractions(parts.parts)
         if merged is None:
             return None
         fields["parts"] = merged
     return fields
+
+
+def _falls(parts: Sequence[Part]) -> bool:
+    """Say whether two amounts of one unit fall: `من 18 ساعة إلى 11 ساعة` is a change, not a range."""
+    (low, unit), (high, other) = parts[0], parts[-1]
+    return _both_numbers(low, high) and unit == other and float(low) > float(high)
 
 
 def _is_range(matched: Sequence[tuple[Element, Reading]]) -> bool:

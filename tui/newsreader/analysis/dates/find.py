@@ -5,16 +5,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
-from newsreader.analysis.dates.assistant import after_the_first, are_ends, joined
+from newsreader.analysis.dates.assistant import after_the_first
 from newsreader.analysis.dates.cascade import run_passes
+from newsreader.analysis.dates.events import place_of_event
 from newsreader.analysis.dates.frame import Frame
-from newsreader.analysis.dates.neighbours import date_of_event, join_weekdays, share_years
+from newsreader.analysis.dates.intervals import Read, are_ends, join_intervals
+from newsreader.analysis.dates.neighbours import join_weekdays, share_years
 from newsreader.analysis.dates.resolve import covered_days, resolve
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.dates.shapes import PATTERN, read_shape
-from newsreader.analysis.dates.state import CONFIDENCE, Resolved, State
+from newsreader.analysis.dates.state import Resolved, State, confidence_of
 from newsreader.analysis.dates.tense import Tense, clause_tense
 from newsreader.analysis.dates.timex import precision
+from newsreader.analysis.dates.titles import titles
+from newsreader.analysis.dates.two_calendars import join_calendars
 from newsreader.analysis.numbers.grammar import join_numbers
 from newsreader.analysis.numbers.surface import Surface, surface
 from newsreader.analysis.numbers.tokens import Token, tokenise
@@ -25,10 +29,13 @@ def choose_spans(source: Surface, *, assistant: bool = False) -> list[tuple[Toke
     """Return the expressions of a folded text as read, in text order."""
     rules = grammar()
     tokens = join_numbers(tokenise(source, rules.lexicon, PATTERN, read_shape))
+    called = titles(tokens)
     return [
         (token, Frame.from_fields(token.readings[0].fields))
         for token in run_passes(tokens, rules, assistant=assistant)
-        if token.readings and "emit" in token.readings[0].features
+        if token.readings
+        and "emit" in token.readings[0].features
+        and not any(start <= token.start < end for start, end in called)
     ]
 
 
@@ -61,31 +68,37 @@ def find(
     source = surface(text)
     state = State.at(published, assistant=assistant)
     clauses = _Sentences(source, sentences)
-    shared = share_years(source, choose_spans(source, assistant=assistant))
-    said = list(join_weekdays(source, shared))
-    mentions: list[DateMention] = []
+    chosen = join_calendars(source, choose_spans(source, assistant=assistant))
+    said = list(join_weekdays(source, share_years(source, chosen)))
+    read: list[Read] = []
     for place, (token, frame) in enumerate(said):
-        dating = date_of_event(source, said, place) if frame.kind == "event" else None
-        if dating is not None:
-            ahead = state.copy()
-            resolve(dating[1], ahead, partial(clauses.tense_around, dating[0]))
-            state.last_day = ahead.last_day
-        first = None
-        if assistant and mentions and are_ends(source, said[place - 1][0], token):
-            first = mentions[-1]
-        here = after_the_first(state, first) if frame.kind == "clock" else state
+        dated = place_of_event(source, said, place) if frame.kind == "event" else None
+        if dated is not None:
+            state.last_day = (
+                covered_days(read[dated].resolved)[0]
+                if dated < place
+                else _ahead(*said[dated], state, clauses)
+            )
+        here = state
+        if assistant and frame.kind == "clock" and read and are_ends(source, read[-1].token, token):
+            here = after_the_first(state, read[-1].resolved)
         resolved = resolve(frame, here, partial(clauses.tense_around, token))
-        mention = _mention(source, token, frame, resolved)
-        whole = None if first is None else joined(source, first, mention)
-        mentions[len(mentions) - (whole is not None) :] = [whole or mention]
-    return tuple(mentions)
+        read.append(Read(token, frame, resolved))
+    joined = join_intervals(source, read, assistant=assistant)
+    return tuple(_mention(source, *whole) for whole in joined)
+
+
+def _ahead(token: Token, frame: Frame, state: State, clauses: _Sentences) -> date | None:
+    """Return the day of an expression that is still to come."""
+    ahead = state.copy()
+    resolve(frame, ahead, partial(clauses.tense_around, token))
+    return ahead.last_day
 
 
 def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) -> DateMention:
     start, end = source.to_source(token.start, token.end)
     earliest, latest = covered_days(resolved)
     others = dict.fromkeys(other for other in resolved.alternatives if other != resolved.value)
-    confidence = CONFIDENCE[resolved.reason] if resolved.confidence is None else resolved.confidence
     return DateMention(
         start,
         end,
@@ -96,7 +109,7 @@ def _mention(source: Surface, token: Token, frame: Frame, resolved: Resolved) ->
         earliest=earliest,
         latest=latest,
         reason=resolved.reason,
-        confidence=confidence,
+        confidence=confidence_of(resolved),
         precision=precision(resolved.value),
         quant=resolved.quant,
         freq=resolved.freq,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from newsreader.analysis.dates.durations import Part
 
@@ -26,6 +27,8 @@ class Frame:
     """`east` if the feast is that of the eastern churches."""
     hyear: int | None = None
     hmonth: int | None = None
+    gregorian: date | None = None
+    """The day that a Hijri one is, where the text says so."""
     calendar: str | None = None
     era: str | None = None
     century: int | None = None

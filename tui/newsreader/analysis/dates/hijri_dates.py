@@ -85,6 +85,11 @@ def _hijri_in(frame: Frame, year: int, reason: str, alternatives: tuple[str, ...
     if day is None and frame.day == 30:
         last = hijri.to_gregorian(year, frame.hmonth, 29)
         day = last and date.fromordinal(last.toordinal() + 1)
+    if frame.gregorian is not None:
+        agreed = Resolved(
+            DateType.DATE, frame.gregorian.isoformat(), "direct", alt_calendar=written
+        )
+        return with_time(frame, agreed)
     if day is None:
         return Resolved(DateType.DATE, "XXXX-XX-XX", "unresolved", alt_calendar=written)
     if frame.weekday is not None and abs((frame.weekday - day.isoweekday() + 3) % 7 - 3) == 1:

@@ -8,7 +8,9 @@ from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.tokens import Token
 
-_TO_THE_OTHER_END = re.compile(r" ?(?:-|الي|حتي|لغايه|و) ?(?:غايه |يوم )?")
+UNTIL = re.compile(r" ?(?:-|و?(?:حتي|لغايه)|الي)(?: غايه)? ?(?:يوم )?")
+"""What stands between the ends of an interval."""
+AND = re.compile(r" و(?:يوم )?")
 
 
 def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tuple[Token, Frame]]:
@@ -19,7 +21,7 @@ def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tu
         after = False
         for other, end in said[place + 1 : place + 2]:
             between = source.text[token.end : other.start]
-            if not _is_open(frame) or not _TO_THE_OTHER_END.fullmatch(between):
+            if not _is_open(frame) or not _joined(between):
                 continue
             if _is_day(end) and end.year is not None:
                 begins_before = (frame.month or 0) > (end.month or 0)
@@ -30,25 +32,7 @@ def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tu
         yield token, read
 
 
-_SAME_CLAUSE = re.compile(r"[^،,؛.!؟?\n]{0,60}")
-
-
-def date_of_event(
-    source: Surface, said: list[tuple[Token, Frame]], place: int
-) -> tuple[Token, Frame] | None:
-    """Return the day that dates the event of `غداة زلزال ضرب البلاد الأربعاء`: the next in its clause."""
-    token = said[place][0]
-    for other, frame in said[place + 1 : place + 2]:
-        between = source.text[token.end : other.start]
-        if frame.kind in _DAYS and _SAME_CLAUSE.fullmatch(between):
-            return other, frame
-    return None
-
-
-_DAYS = frozenset({"calendar", "weekday", "deictic", "dayofmonth", "holiday"})
 _AND = re.compile(r"(?: ?[،,]| و|، ?و) ?(?:يوم )?")
-_ONLY_AND = re.compile(r" و(?:يوم )?")
-_UNTIL = re.compile(r" (?:الي|حتي|لغايه) (?:يوم )?")
 _BETWEEN = re.compile(r"\bبين (?:يومي )?$")
 _NEAR = 3
 """A weekday joined by و is the one beside the first if it follows within so many days."""
@@ -72,7 +56,7 @@ def _share_directions(
     for place in range(len(said) - 2, -1, -1):
         (token, frame), (second, other) = said[place : place + 2]
         between = source.text[token.end : second.start]
-        if not (_UNTIL.fullmatch(between) or _ONLY_AND.fullmatch(between)):
+        if not _joined(between):
             continue
         if frame.rule == "decade-beside" and other.kind == "decade":
             said[place] = token, replace(other, rule=frame.rule, decade=frame.decade)
@@ -90,13 +74,17 @@ def _follows(source: Surface, first: Token, day: Frame, second: Token, other: Fr
     if not _is_bare_weekday(other) or day.weekday is None or other.weekday is None:
         return False
     between = source.text[first.end : second.start]
-    if _UNTIL.fullmatch(between):
+    if UNTIL.fullmatch(between):
         return True
     if not _AND.fullmatch(between):
         return False
     if _BETWEEN.search(source.text, max(first.start - 12, 0), first.start):
         return True
     return 0 < (other.weekday - day.weekday) % 7 <= _NEAR
+
+
+def _joined(between: str) -> bool:
+    return bool(UNTIL.fullmatch(between) or AND.fullmatch(between))
 
 
 def _is_day(frame: Frame) -> bool:

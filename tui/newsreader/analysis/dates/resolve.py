@@ -95,6 +95,8 @@ def _set(frame: Frame, _state: State, _tense: Tense) -> Resolved:
         value = f"XXXX-WXX-{frame.weekday}"
     elif frame.month is not None:
         value = f"XXXX-{frame.month:02d}-{frame.day:02d}"
+    elif frame.day is not None:
+        value = f"XXXX-XX-{frame.day:02d}"
     else:
         value = "XXXX-XX-XX"
     suffix = time_of_day(frame) or ""

@@ -57,6 +57,12 @@ class Resolved:
     """Less than the reason says, if given."""
 
 
+def confidence_of(resolved: Resolved) -> float:
+    """Return how sure a reading is, 0 to 1."""
+    known = resolved.confidence
+    return CONFIDENCE[resolved.reason] if known is None else known
+
+
 @dataclass(slots=True)
 class State:
     """The anchors while resolving from left to right."""

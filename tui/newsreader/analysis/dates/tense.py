@@ -27,8 +27,8 @@ class Tense(Enum):
 
 
 @lru_cache(maxsize=1)
-def _cues() -> dict[str, frozenset[str]]:
-    """Return the word lists of the file by the name of their section."""
+def word_lists() -> dict[str, frozenset[str]]:
+    """Return the word lists of the file, folded, by the name of their section."""
     sections: dict[str, set[str]] = {}
     current = ""
     for line in _FILE.read_text(encoding="utf-8").splitlines():
@@ -41,7 +41,7 @@ def _cues() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=20_000)
 def _tense_of(word: str) -> Tense | None:
-    cues = _cues()
+    cues = word_lists()
     for form in (word, word[1:] if word[:1] in "وف" else ""):
         if not form:
             continue
@@ -65,7 +65,7 @@ def _looks_past(form: str) -> bool:
     if not 4 <= len(form) <= 7 or form[-1] != "ت" or form[-2] in "اويه":
         return False
     definite = "ال" in form[:4] or "لل" in form[:3]
-    return form[0] != "م" and not definite and form not in _cues()["present"]
+    return form[0] != "م" and not definite and form not in word_lists()["present"]
 
 
 def _is_marked_future(form: str, cues: dict[str, frozenset[str]]) -> bool:
@@ -108,7 +108,7 @@ def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
 def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
     """Return the first tense among the words after the expression, and how many words away it is."""
     for distance, word in enumerate(words):
-        if word in _ENDS or word in _cues()["breaks"] or _opens_a_clause(word):
+        if word in _ENDS or word in word_lists()["breaks"] or _opens_a_clause(word):
             break
         tense = _tense_of(word)
         if tense is not None:
@@ -126,4 +126,4 @@ def _after_particle(words: list[str]) -> Tense:
     if words[-1] == "ان" and len(words) > 1:
         planned = _WAS.isdisjoint(words[-5:-1])
         return Tense.FUTURE if planned and words[-2] not in {"قبل", "بعد"} else Tense.PAST
-    return Tense.PAST if words[-1] in _cues()["negation"] else Tense.WEAK_FUTURE
+    return Tense.PAST if words[-1] in word_lists()["negation"] else Tense.WEAK_FUTURE
