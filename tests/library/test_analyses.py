@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 import newsreader.analysis
-import newsreader.events
 from newsreader import versions
 from newsreader.errors import NotFoundError
 from newsreader.library import Library
@@ -58,7 +57,7 @@ def analyst(monkeypatch: pytest.MonkeyPatch) -> Analyst:
 @pytest.fixture
 def grouper(analyst: Analyst, monkeypatch: pytest.MonkeyPatch) -> Grouper:
     grouper = Grouper()
-    monkeypatch.setattr(newsreader.events, "group", grouper)
+    monkeypatch.setattr("newsreader.events.group.group", grouper)
     return grouper
 
 
