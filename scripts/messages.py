@@ -6,15 +6,17 @@ New messages are added untranslated and named; those that are gone are dropped. 
 tui/newsreader/locales/ar/LC_MESSAGES/newsreader.po, and run it again.
 """
 
+import ast
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_python
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+
+import newsreader.errors
 
 PACKAGE = Path(__file__).parent.parent / "tui" / "newsreader"
 COMMANDS = PACKAGE / "commands" / "commands.toml"
@@ -22,7 +24,15 @@ LOCALE = "ar"
 PO = PACKAGE / "locales" / LOCALE / "LC_MESSAGES" / "newsreader.po"
 MO = PO.with_suffix(".mo")
 
-_FUNCTIONS = "_", "N_", "ngettext", "counted"
+_ERRORS = tuple(
+    name
+    for name, kind in vars(newsreader.errors).items()
+    if isinstance(kind, type) and issubclass(kind, newsreader.errors.NewsreaderError)
+)
+_FUNCTIONS = {"_", "N_", "Message", *_ERRORS}
+"""What is called with a message; an error is raised with one."""
+_COUNTING = {"ngettext", "Message"}
+"""What is called with a message for one thing and one for several."""
 _SHOWN = "label", "help", "footer"
 """What the table of commands says to people."""
 
@@ -31,18 +41,17 @@ MessageId = str | tuple[str, str]
 
 def messages_in(source: Path) -> Iterator[MessageId]:
     """Yield the messages of a module, in its order."""
-    with source.open("rb") as file:
-        for _line, function, said, _comments in extract_python(file, _FUNCTIONS, [], {}):
-            literal = [word for word in (said if isinstance(said, tuple) else (said,)) if word]
-            if not literal:
-                continue  # looked up by a name; what it names is marked with N_
-            if function == "counted":  # see newsreader.ui.counting
-                noun = literal[-1]
+    calls = (one for one in ast.walk(ast.parse(source.read_bytes())) if isinstance(one, ast.Call))
+    for call in sorted(calls, key=lambda one: (one.lineno, one.col_offset)):
+        function = call.func.id if isinstance(call.func, ast.Name) else ""
+        said = [one.value if isinstance(one, ast.Constant) else None for one in call.args]
+        match [one if isinstance(one, str) else None for one in said]:
+            case [*_, str(noun)] if function == "counted":  # see newsreader.ui.counting
                 yield f"{{count}} {noun}", f"{{count}} {noun}s"
-            elif function == "ngettext":
-                yield literal[0], literal[1]
-            else:
-                yield literal[0]
+            case [str(one), str(several), *_] if function in _COUNTING:
+                yield one, several
+            case [str(one), *_] if function in _FUNCTIONS and one:
+                yield one
 
 
 def messages_of_commands() -> Iterator[MessageId]:

@@ -12,12 +12,12 @@ PACKAGE = Path(__file__).parent.parent / "tui" / "newsreader"
 LEAVES = {"errors", "resources", "versions", "wording"}
 MAY_IMPORT = {
     "model": set[str](),
-    "errors": set[str](),
+    "errors": {"wording"},
     "resources": set[str](),
     "versions": set[str](),
     "wording": set[str](),
     "text": {"model"},
-    "commands": {"model", "resources"},
+    "commands": {"model", "resources", "errors", "wording"},
     "config": {"model", "commands"} | LEAVES,
     "terminal": {"text", "config"} | LEAVES,
     "analysis": {"model", "text"} | LEAVES,

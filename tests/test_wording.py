@@ -1,8 +1,21 @@
 """Which language the interface speaks."""
 
+import copy
+import json
+
 import pytest
 
-from newsreader.wording import N_, _, direction, language, ngettext, speak
+from newsreader.wording import (
+    N_,
+    Message,
+    _,
+    direction,
+    language,
+    ngettext,
+    speak,
+    translated,
+    written,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +70,46 @@ def test_keys_in_a_translation_are_isolated_from_left_to_right() -> None:
     said = _("Go to a name first: ]e goes to the next one")
     assert "\u2066]e\u2069" in said
     assert "`" not in said
+
+
+def test_a_message_is_a_string_in_english() -> None:
+    message = Message("line {line}: {problem}", line=3, problem=Message("it is not UTF-8"))
+    assert message == "line 3: it is not UTF-8"
+    assert json.loads(json.dumps([message])) == ["line 3: it is not UTF-8"]
+    assert copy.deepcopy(message).values == message.values
+
+
+def test_a_message_without_values_may_hold_any_characters() -> None:
+    assert Message("a { brace") == "a { brace"
+    assert translated(Message("a { brace")) == "a { brace"
+
+
+def test_a_translated_message_translates_the_messages_in_it_and_isolates_the_rest() -> None:
+    speak("ar")
+    message = Message("line {line}: {problem}", line=3, problem=Message("is empty"))
+    assert translated(message) == "السطر 3: فارغ"
+    message = Message("there is no option {option}", option="look.colour")
+    assert translated(message) == "لا يوجد خيار باسم \u2068look.colour\u2069"
+    assert written(message) == "لا يوجد خيار باسم look.colour"
+
+
+def test_what_is_written_has_no_controls_and_no_backticks() -> None:
+    speak("ar")
+    assert written(Message("it is not UTF-8")) == "ليس بترميز UTF-8"
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 name"), (2, "2 names"), (11, "11 names")])
+def test_a_message_chooses_its_form_by_the_count(count: int, said: str) -> None:
+    one, several = "{count} name in common: {names}", "{count} names in common: {names}"
+    message = Message(one, several, count=count, names="أ")
+    assert message == f"{said} in common: أ"
+    speak("ar")
+    assert ("2" in translated(message)) is False
+    assert translated(message).startswith("11 اسما" if count == 11 else "اسم")
+
+
+def test_values_are_changed_however_deep_they_stand() -> None:
+    inner = Message("there is no option {option}", option="a")
+    message = Message("line {line}: {problem}", line=3, problem=inner).mapped(str.upper)
+    assert message == "line 3: there is no option A"
+    assert Message("a").mapped(str.upper) == "A"

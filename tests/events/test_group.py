@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsreader.analysis import analyse
 from newsreader.events.group import group
-from newsreader.model import Analysis, Article, Published
+from newsreader.model import Analysis, Article, Published, Reason, ReasonKind
 from tests.events.synthetic import Told, articles_of, events_of, make_article, read_told
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
@@ -83,13 +83,14 @@ def test_an_article_without_a_date_joins_by_what_it_says() -> None:
     assert by_article[15].date is None
 
 
-def test_reasons_are_sentences_with_names_words_and_days() -> None:
+def test_reasons_are_names_words_and_days() -> None:
     (event,) = (e for s in group(_items(read_told())) for e in s.events if e.id == "e6")
     names, words, days = event.because
-    assert " in common: " in names
-    assert "برشلونة" in names
-    assert words.split(" ", 1)[1].startswith("words in common: ")
-    assert days == "published within 1 day"
+    assert names.kind is ReasonKind.NAMES
+    assert "برشلونة" in names.words
+    assert words.kind is ReasonKind.WORDS
+    assert len(words.words) <= words.count
+    assert days == Reason(ReasonKind.DAYS, 1)
 
 
 def test_titles_are_those_of_a_member() -> None:

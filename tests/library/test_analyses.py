@@ -10,7 +10,18 @@ import newsreader.analysis
 from newsreader import versions
 from newsreader.errors import NotFoundError
 from newsreader.library import Library
-from newsreader.model import Account, Analysis, Article, Entity, EntityKind, Event, Published, Span
+from newsreader.model import (
+    Account,
+    Analysis,
+    Article,
+    Entity,
+    EntityKind,
+    Event,
+    Published,
+    Reason,
+    ReasonKind,
+    Span,
+)
 from newsreader.model import Story as StoryOfEvents
 
 from .samples import article
@@ -44,7 +55,13 @@ class Grouper:
     def __call__(self, items: Sequence[tuple[Article, Analysis]]) -> tuple[StoryOfEvents, ...]:
         self.asked += 1
         accounts = tuple(Account(article.id, None, article.title) for article, _ in items)
-        return (StoryOfEvents("s1", "قصة", (Event("e1", "حدث", None, accounts, ("لأن",)),)),)
+        return (
+            StoryOfEvents(
+                "s1",
+                "قصة",
+                (Event("e1", "حدث", None, accounts, (Reason(ReasonKind.NAMES, 1, ("لأن",)),)),),
+            ),
+        )
 
 
 @pytest.fixture
@@ -120,7 +137,7 @@ def test_the_event_of_an_article_is_the_one_that_has_it(library: Library, groupe
     number = library.add(article("أ روسيا")).id
     event = library.event_of(number)
     assert event is not None
-    assert (event.id, event.because) == ("e1", ("لأن",))
+    assert (event.id, event.because) == ("e1", (Reason(ReasonKind.NAMES, 1, ("لأن",)),))
     assert library.event_of(99) is None
     assert [line.event for line in library.articles()] == ["e1"]
 

@@ -14,6 +14,8 @@ from newsreader.model import (
     Event,
     Number,
     Quote,
+    Reason,
+    ReasonKind,
     Span,
     Speaker,
     Story,
@@ -39,7 +41,7 @@ STORY = Story(
             "حدث",
             DateRange(date(2025, 2, 27), date(2025, 2, 28), "direct"),
             (Account(1, None, "عنوان", date(2025, 2, 27)),),
-            ("لأن",),
+            (Reason(ReasonKind.NAMES, 2, ("لأن",)),),
         ),
     ),
 )

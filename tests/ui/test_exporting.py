@@ -7,8 +7,10 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from newsreader.library import Library
+from newsreader.library.export import export_event
 from newsreader.ui.screens.exporting import AskExport
 from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.wording import speak
 from tests.ui.screen_text import on_top, text_of
 from tests.ui.test_reading import reading
 
@@ -48,6 +50,18 @@ async def test_the_whole_event_is_written(library: Library, tmp_path: Path) -> N
         article = library.article(account.article)
         sentence = library.sentences(account.article)[2]
         assert article.text[sentence.start : sentence.end] in written
+
+
+def test_an_event_says_in_arabic_why_its_accounts_are_together(library: Library) -> None:
+    event = library.event_of(1)
+    assert event
+    english = export_event(library, event.id, "md")
+    assert "names in common: " in english
+    speak("ar")
+    arabic = export_event(library, event.id, "md")
+    assert "in common" not in arabic
+    assert " مشتركة: " in arabic
+    assert len(arabic.splitlines()) == len(english.splitlines())
 
 
 async def test_the_proposed_name_follows_what_is_chosen(library: Library) -> None:

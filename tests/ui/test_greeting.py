@@ -28,7 +28,7 @@ def test_a_mistake_in_the_options_is_said(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text("[reading]\nwidht = 3\n[look]\ntheme = 'pink'\n")
     said = greeting(load(file))
-    assert said.startswith("\u2068config.toml: line 2: ")
+    assert said.startswith("\u2068\u2068config.toml\u2069: line 2: ")
     assert "1 more" in said
     file.write_text("")
     assert greeting(load(file)) == ""

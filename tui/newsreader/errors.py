@@ -5,16 +5,31 @@
     │   └── FetchError     an address of the web cannot be fetched
     ├── NotFoundError      something named is not in the library
     ├── LibraryError       the library cannot be opened or written
+    │   └── DamagedError   a file of it is no database, or its structure is broken
     ├── ConfigError        the configuration says something that cannot be done
+    ├── ValueRefusedError  a value that was given cannot be used
     └── StoppedError       somebody stopped what was being done
 
 The text of every one of them is a single line for a person: what could not be done, why, and,
-where there is something to do, what to do next.
+where there is something to do, what to do next. It is a message with the values that belong into
+it, never put together beforehand, so that the interface can say it in its own language:
+
+    raise InputError("is larger than {size} MB", size=10)
 """
+
+from newsreader.wording import N_, Message
 
 
 class NewsreaderError(Exception):
     """The root: anything this program says "no" to on purpose."""
+
+    message: Message
+    """What a person is told; as a string, and so in logs and on the command line, in English."""
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        """Take the message: a template, in English, with the values for its placeholders."""
+        self.message = template if isinstance(template, Message) else Message(template, **values)
+        super().__init__(self.message)
 
 
 class InputError(NewsreaderError):
@@ -33,9 +48,40 @@ class LibraryError(NewsreaderError):
     """The library file cannot be opened, is in use, or is damaged."""
 
 
+class DamagedError(LibraryError):
+    """A database file is not a database, or its structure is broken."""
+
+
 class ConfigError(NewsreaderError):
     """The configuration file or an option has a value the program cannot use."""
 
 
+class ValueRefusedError(NewsreaderError, ValueError):
+    """A value that was typed or named, and cannot be used as what it is meant for."""
+
+
 class StoppedError(NewsreaderError):
     """What was being done took long, and whoever waited did not want it any more."""
+
+
+SYSTEM_REASONS = (
+    N_("No such file or directory"),
+    N_("Permission denied"),
+    N_("Operation not permitted"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("No space left on device"),
+    N_("Disk quota exceeded"),
+    N_("Read-only file system"),
+    N_("Input/output error"),
+    N_("Too many open files"),
+    N_("Resource busy"),
+)
+"""What systems say most often when they refuse a file; other reasons are shown as they are."""
+
+
+def reason(error: OSError | ValueError) -> Message:
+    """Return why the system refused something."""
+    return Message(getattr(error, "strerror", None) or str(error))

@@ -2,15 +2,19 @@
 
 A message is looked up under its English wording, with the standard library's gettext. The language
 is chosen once, when the reader starts; until then, and on the command line, it is English.
+
+What lies below the interface does not speak to people itself: it raises and returns a `Message`,
+which is its English wording for logs, scripts and the command line, and which the interface
+shows as `translated`.
 """
 
 import gettext
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
 Language = Literal["en", "ar"]
 
@@ -77,6 +81,76 @@ def ngettext(one: str, several: str, number: int) -> str:
 def N_(message: str) -> str:  # noqa: N802 - what gettext calls it everywhere
     """Mark a message that is looked up elsewhere, when it is shown."""
     return message
+
+
+class Message(str):
+    """A sentence with values in it: English as a string, in any language by `translated`.
+
+    `Message("is larger than {size} MB", size=10)`; with a count, which chooses between two forms,
+    `Message("{count} name in common", "{count} names in common", count=3)`.
+    """
+
+    template: str
+    """What is looked up."""
+    several: str | None
+    """The form for other counts than one."""
+    values: Mapping[str, object]
+    """What its placeholders stand for; a value that is a message is translated as well."""
+
+    def __new__(cls, template: str, several: str | None = None, /, **values: object) -> Self:
+        """Fill a template; without values it may hold any characters."""
+        form = template if several is None or values["count"] == 1 else several
+        message = super().__new__(cls, form.format(**values) if values else form)
+        message.template = template
+        message.several = several
+        message.values = values
+        return message
+
+    def mapped(self, change: Callable[[str], str]) -> "Message":
+        """Return the message with its values, or where it has none itself, changed."""
+        if not self.values:
+            return Message(change(self.template))
+        changed = {name: _changed(value, change) for name, value in self.values.items()}
+        return Message(self.template, self.several, **changed)
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
+    if isinstance(value, Message):
+        return value.mapped(change)
+    return value if isinstance(value, int) else change(str(value))
+
+
+def translated(text: str) -> str:
+    """Return what a lower layer says in the language of the interface, its values isolated.
+
+    A text that is no message is looked up as it is: what the system says, for instance.
+    """
+    return _said(text, _whole, "\u2068{}\u2069")
+
+
+def written(text: str) -> str:
+    """Return the same for a document: without the controls that keep an order on the screen."""
+    return _said(text, lambda message: message.replace("`", ""), "{}")
+
+
+def _said(text: str, whole: Callable[[str], str], isolated: str) -> str:
+    if not isinstance(text, Message):
+        return _spoken.messages.gettext(text) if text else ""
+    if text.several is None:
+        form = _spoken.messages.gettext(text.template)
+    else:
+        count = text.values["count"]
+        assert isinstance(count, int)
+        form = _spoken.messages.ngettext(text.template, text.several, count)
+    if not text.values:
+        return whole(form)
+
+    def shown(value: object) -> str:
+        if isinstance(value, Message):
+            return _said(value, whole, isolated)
+        return f"{value}" if isinstance(value, int) else isolated.format(value)
+
+    return whole(form).format(**{name: shown(value) for name, value in text.values.items()})
 
 
 def _whole(message: str) -> str:

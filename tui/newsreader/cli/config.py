@@ -21,6 +21,7 @@ from newsreader.config import (
     value_of,
 )
 from newsreader.errors import ConfigError
+from newsreader.wording import Message
 
 EXAMPLES = """\
 examples:
@@ -126,18 +127,18 @@ def _terminal_problems(loaded: Loaded) -> Iterator[Problem]:
         try:
             profile_named(name)
         except ConfigError as error:
-            yield Problem(loaded.lines.get(("terminal", "profile")), str(error))
+            yield Problem(loaded.lines.get(("terminal", "profile")), error.message)
 
 
 def _key_problems(loaded: Loaded) -> Iterator[Problem]:
     """Yield what is wrong with the keys in either keyboard layout."""
     table = with_keys(loaded.config.keys.remapped)
     for clash in clashes(table):
-        yield Problem(_line_of(loaded, clash), f"{clash} in {_places(clash)}")
+        yield Problem(_line_of(loaded, clash), Message(f"{clash} in {_places(clash)}"))
     for command in out_of_reach(table):
         keys = ", ".join(f'"{one}"' for one in command.keys)
-        text = f"{command.id} cannot be called from an Arabic keyboard, which sends no {keys}"
-        yield Problem(loaded.lines.get(("keys", command.id)), text)
+        said = f"{command.id} cannot be called from an Arabic keyboard, which sends no {keys}"
+        yield Problem(loaded.lines.get(("keys", command.id)), Message(said))
 
 
 def _places(clash: Clash) -> str:

@@ -7,6 +7,7 @@ from newsreader.cli.documents import moment_json
 from newsreader.cli.drawing import aligned, title_rows, with_source
 from newsreader.cli.listing import print_listing
 from newsreader.cli.opening import existing_library
+from newsreader.library.telling import told
 from newsreader.model import DateRange, Event, Story
 from newsreader.text import fit
 
@@ -54,7 +55,7 @@ def _event_json(event: Event) -> dict[str, object]:
             {"article": account.article, "source": account.source, "title": account.title}
             for account in event.accounts
         ],
-        "because": list(event.because),
+        "because": [told(reason) for reason in event.because],
     }
 
 
@@ -78,7 +79,7 @@ def _drawn(story: Story, width: int) -> Iterator[str]:
             yield from title_rows(details, title, width, base="rtl", indent=4)
         for reason in event.because:
             room = max(1, width - 6)
-            yield aligned(fit(reason, room, base="auto"), width, indent=6)
+            yield aligned(fit(told(reason), room, base="auto"), width, indent=6)
     yield ""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from newsreader.cli.opening import existing_library
 from newsreader.cli.options import wants_json
 from newsreader.cli.output import print_error, print_json, single_line
-from newsreader.errors import InputError
+from newsreader.errors import InputError, reason
 from newsreader.library import Library
 from newsreader.library.exchange import Received, import_jsonld
 
@@ -54,7 +54,7 @@ def _imported(library: Library, name: str) -> Iterator[Received]:
     try:
         yield from import_jsonld(library, _text(name))
     except InputError as error:
-        yield Received("", "failed", error=str(error))
+        yield Received("", "failed", error=error.message)
 
 
 def _text(name: str) -> str:
@@ -63,7 +63,7 @@ def _text(name: str) -> str:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return content.decode("utf-8-sig")
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}") from error
+        raise InputError("cannot be read: {reason}", reason=reason(error)) from error
     except UnicodeDecodeError as error:
         raise InputError("it is not UTF-8") from error
     except ValueError as error:  # a NUL in it

@@ -1,6 +1,8 @@
 """How a sequence of keys is written, by a person or by the table."""
 
 from newsreader.commands.layout import latin_key
+from newsreader.errors import ValueRefusedError
+from newsreader.wording import Message
 
 _NAMED = frozenset(
     {
@@ -28,11 +30,11 @@ def as_sequence(written: str) -> str:
     """Return a sequence of keys as the table writes it: `Ctrl+F` is `ctrl+f`, `د ث` is `] e`.
 
     Raises:
-        ValueError: it is none, with the reason for a person.
+        ValueRefusedError: it is none, with the reason for a person.
     """
     keys = written.split()
     if not keys:
-        raise ValueError("there is no key in it")
+        raise ValueRefusedError("there is no key in it")
     return " ".join(_as_key(key) for key in keys)
 
 
@@ -44,22 +46,24 @@ def _as_key(written: str) -> str:
     held = modifiers[0].split("+") if modifiers else []
     key = _ALSO_CALLED.get(key, key)
     if not set(held) <= set(_MODIFIERS) or not (key in _NAMED or (held and len(key) == 1)):
-        raise ValueError(f'there is no key "{written}"; {_hint(written)}')
+        raise ValueRefusedError('there is no key "{key}"; {hint}', key=written, hint=_hint(written))
     return "+".join([*(one for one in _MODIFIERS if one in held), key])
 
 
-def _hint(written: str) -> str:
+def _hint(written: str) -> Message:
     from difflib import get_close_matches  # noqa: PLC0415 - slow to load, and only for mistakes
 
     for near in get_close_matches(written.lower(), _NAMED, n=1, cutoff=0.7):
-        return f'did you mean "{near}"?'
-    return f'one key after another is "{" ".join(written[:4])}"'
+        return Message('did you mean "{key}"?', key=near)
+    return Message('one key after another is "{keys}"', keys=" ".join(written[:4]))
 
 
 def _as_character(character: str) -> str:
     if not character.isprintable():
-        raise ValueError(f"U+{ord(character):04X} is no key")
+        raise ValueRefusedError("{character} is no key", character=f"U+{ord(character):04X}")
     meant = latin_key(character)
     if meant != character and character.isascii():
-        raise ValueError(f"{character} is what an Arabic keyboard sends for {meant}")
+        raise ValueRefusedError(
+            "{key} is what an Arabic keyboard sends for {meant}", key=character, meant=meant
+        )
     return meant

@@ -10,6 +10,8 @@ from newsreader.config.options import Config, config_of, options, tables
 from newsreader.config.problems import Problem, as_toml, problem
 from newsreader.config.schema import Option
 from newsreader.config.statements import MOST_MISTAKES, KeyPath, Setting, read_settings
+from newsreader.errors import ValueRefusedError, reason
+from newsreader.wording import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ def load(path: Path | None = None) -> Loaded:
         return Loaded(Config(), (), path, {})
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        return Loaded(Config(), (problem(line, "this is not UTF-8"),), path, {})
+        return Loaded(Config(), (problem(line, Message("this is not UTF-8")),), path, {})
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return Loaded(Config(), (problem(None, f"it cannot be read: {reason}"),), path, {})
+        why = Message("it cannot be read: {reason}", reason=reason(error))
+        return Loaded(Config(), (problem(None, why),), path, {})
     return parse(text, path)
 
 
@@ -83,7 +85,9 @@ class _Reader:
         table = self._options.get(path[:-1])
         if path in self._tables:
             if setting.value != {}:
-                self._complain(setting, f"{dotted(path)} is a table: write [{dotted(path)}]")
+                self._complain(
+                    setting, Message("{option} is a table: write [{option}]", option=dotted(path))
+                )
         elif option:
             self._set(setting, option, path)
         elif table and table.about.entries and self._is_name(path[-1], table):
@@ -99,13 +103,19 @@ class _Reader:
     def _set(self, setting: Setting, option: Option, path: KeyPath) -> None:
         try:
             value = option.about.kind.read(setting.value)
-        except ValueError as error:
-            self._complain(setting, f"{dotted(path)}: {error}")
+        except ValueRefusedError as error:
+            self._complain(
+                setting, Message("{option}: {problem}", option=dotted(path), problem=error.message)
+            )
             return
         if path in self.lines:
             self._complain(
                 setting,
-                f"{dotted(path)} is set on line {self.lines[path]} already; this one counts",
+                Message(
+                    "{option} is set on line {line} already; this one counts",
+                    option=dotted(path),
+                    line=self.lines[path],
+                ),
             )
         self.lines[path] = setting.line
         if option.about.entries:
@@ -115,20 +125,24 @@ class _Reader:
         else:
             self.values[path] = value
 
-    def _complain(self, setting: Setting, text: str) -> None:
+    def _complain(self, setting: Setting, text: Message) -> None:
         self.problems.append(problem(setting.line, text))
 
-    def _stranger(self, path: KeyPath) -> str:
+    def _stranger(self, path: KeyPath) -> Message:
         """Say that there is no such option, and what may have been meant."""
         table = self._options.get(path[:-1])
         names = table.about.names() if table and table.about.names else frozenset[str]()
         known = [*self._options, *self._tables, *((*path[:-1], name) for name in names)]
         # looking for what was meant takes its time, and a file of strangers is none of ours
         guess = _meant(path, known) if len(self.problems) < MOST_MISTAKES else None
-        what = "command or option" if names else "option"
-        return f"there is no {what} {dotted(path)}" + (
-            f"; did you mean {dotted(guess)}?" if guess else ""
+        stranger = (
+            Message("there is no command or option {option}", option=dotted(path))
+            if names
+            else Message("there is no option {option}", option=dotted(path))
         )
+        if guess is None:
+            return stranger
+        return Message("{problem}; did you mean {guess}?", problem=stranger, guess=dotted(guess))
 
 
 def _meant(path: KeyPath, known: Sequence[KeyPath]) -> KeyPath | None:

@@ -3,6 +3,8 @@
 import json
 from dataclasses import dataclass
 
+from newsreader.wording import Message
+
 _LONGEST_SHOWN = 40
 
 
@@ -12,20 +14,31 @@ class Problem:
 
     line: int | None
     """Counted from 1; none if the file as a whole is meant."""
-    text: str
+    text: Message
     """One line for a person, without anything that a terminal would obey."""
 
     def __str__(self) -> str:
-        return self.text if self.line is None else f"line {self.line}: {self.text}"
+        return str(self.message)
+
+    @property
+    def message(self) -> Message:
+        """The problem with its line."""
+        if self.line is None:
+            return self.text
+        return Message("line {line}: {problem}", line=self.line, problem=self.text)
 
 
-def problem(line: int | None, text: str) -> Problem:
+def problem(line: int | None, text: Message) -> Problem:
     """Return a problem, with what is no ordinary character in its text escaped as in Python."""
+    return Problem(line, text.mapped(_escaped))
+
+
+def _escaped(text: str) -> str:
     escaped = (
         character if character.isprintable() else character.encode("unicode_escape").decode()
         for character in text
     )
-    return Problem(line, "".join(escaped))
+    return "".join(escaped)
 
 
 def as_toml(value: object) -> str:

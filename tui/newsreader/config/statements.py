@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from newsreader.config.problems import Problem, problem
+from newsreader.wording import N_, Message
 
 KeyPath: TypeAlias = tuple[str, ...]
 """The names of a setting from the outside in: `("reading", "width")`."""
@@ -26,6 +27,20 @@ _TOKEN = re.compile(
     r"""|\#[^\n]*|[^"'\#\[\]{}\n]+|.""",
     re.DOTALL,
 )
+SAID_OF_TOML = (
+    N_("Invalid value"),
+    N_("Invalid statement"),
+    N_("Invalid initial character for a key part"),
+    N_("Expected '=' after a key in a key/value pair"),
+    N_("Expected newline or end of document after a statement"),
+    N_("Expected ']' at the end of a table declaration"),
+    N_("Unterminated string"),
+    N_("Unclosed array"),
+    N_("Unclosed inline table"),
+    N_("Cannot overwrite a value"),
+)
+"""What `tomllib` says most often; the rest is shown in its own words."""
+
 _BEGINNING = re.compile(r"""\n(?=[ \t]*(?:\[|[\w."'-]+[ \t]*=))""")
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -60,7 +75,7 @@ def read_settings(text: str) -> tuple[list[Setting], list[Problem]]:
         except (ValueError, RecursionError) as error:
             problems.append(_mistake(line, error))
             if len(problems) == MOST_MISTAKES:
-                problems.append(problem(line, "too many mistakes; the rest is not read"))
+                problems.append(problem(line, Message("too many mistakes; the rest is not read")))
                 break
             end = _next_statement(text, start)
         else:
@@ -105,10 +120,18 @@ def _leaves(path: KeyPath, table: Mapping[str, Any]) -> Iterator[tuple[KeyPath, 
 
 def _mistake(line: int, error: Exception) -> Problem:
     if isinstance(error, RecursionError):
-        return problem(line, "brackets in too many brackets")
-    said = _PLACE.sub("", str(error))
-    hint = '; a text stands in quotes: "dark"' if said == "Invalid value" else ""
-    return problem(line, f"this is not TOML: {said}{hint}")
+        return problem(line, Message("brackets in too many brackets"))
+    said = Message(_PLACE.sub("", str(error)))
+    if said == "Invalid value":
+        return problem(
+            line,
+            Message(
+                "this is not TOML: {reason}; a text stands in quotes: {example}",
+                reason=said,
+                example='"dark"',
+            ),
+        )
+    return problem(line, Message("this is not TOML: {reason}", reason=said))
 
 
 def _of_the_whole(text: str) -> list[Problem]:

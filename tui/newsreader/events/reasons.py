@@ -1,4 +1,4 @@
-"""Why accounts are together, in sentences for a person."""
+"""Why accounts are together."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -6,13 +6,14 @@ from datetime import date
 
 from newsreader.events.features import Features
 from newsreader.events.vectors import Vector, bare, is_name
+from newsreader.model import Reason, ReasonKind
 
 _NAMED = 5
-"""How many names or words a sentence lists."""
+"""How many names or words a reason lists."""
 _FEW_WORDS = 3
 
 
-def explain(accounts: Sequence[Features], vectors: Sequence[Vector]) -> tuple[str, ...]:
+def explain(accounts: Sequence[Features], vectors: Sequence[Vector]) -> tuple[Reason, ...]:
     """Return what the accounts have in common; nothing for a single one.
 
     Args:
@@ -21,20 +22,17 @@ def explain(accounts: Sequence[Features], vectors: Sequence[Vector]) -> tuple[st
     """
     if len(accounts) < 2:
         return ()
-    return tuple(
-        sentence
-        for sentence in (
-            _in_common(accounts, vectors, names=True),
-            _in_common(accounts, vectors, names=False),
-            _days([account.published for account in accounts if account.published], len(accounts)),
-        )
-        if sentence
+    found = (
+        _in_common(accounts, vectors, names=True),
+        _in_common(accounts, vectors, names=False),
+        _days([account.published for account in accounts if account.published], len(accounts)),
     )
+    return tuple(reason for reason in found if reason)
 
 
 def _in_common(
     accounts: Sequence[Features], vectors: Sequence[Vector], *, names: bool
-) -> str | None:
+) -> Reason | None:
     keys = _shared(vectors, names=names)
     if len(keys) < (1 if names else _FEW_WORDS):
         return None
@@ -42,10 +40,7 @@ def _in_common(
     for key in keys[:_NAMED]:
         spellings = Counter(a.labels[bare(key)] for a in accounts if bare(key) in a.labels)
         listed.append(min(spellings, key=lambda label: (-spellings[label], len(label), label)))
-    noun = "name" if names else "word"
-    plural = "" if len(keys) == 1 else "s"
-    more = "…" if len(keys) > _NAMED else ""
-    return f"{len(keys)} {noun}{plural} in common: {'، '.join(listed)}{more}"
+    return Reason(ReasonKind.NAMES if names else ReasonKind.WORDS, len(keys), tuple(listed))
 
 
 def _shared(vectors: Sequence[Vector], *, names: bool) -> list[str]:
@@ -62,10 +57,7 @@ def _shared(vectors: Sequence[Vector], *, names: bool) -> list[str]:
     return sorted(keys, key=lambda key: (-round(weights[key], 9), key))
 
 
-def _days(published: Sequence[date], accounts: int) -> str | None:
+def _days(published: Sequence[date], accounts: int) -> Reason | None:
     if len(published) < accounts:
         return None
-    apart = (max(published) - min(published)).days
-    if apart == 0:
-        return "published on the same day"
-    return f"published within {apart} {'day' if apart == 1 else 'days'}"
+    return Reason(ReasonKind.DAYS, (max(published) - min(published)).days)

@@ -82,7 +82,7 @@ class Annotating:
             for event in story.events:
                 if event.id == event_id:
                     return event
-        raise NotFoundError(f"there is no event {event_id} in the library")
+        raise NotFoundError("there is no event {event} in the library", event=event_id)
 
     def highlight(
         self, article: int, start: int, end: int, *, label: int = 1, note: str = ""

@@ -10,6 +10,7 @@ from newsreader.errors import LibraryError, NotFoundError
 from newsreader.library.moments import published_from
 from newsreader.library.seal import checked, is_intact
 from newsreader.model import Article, Block, BlockKind, Published
+from newsreader.wording import Message
 
 COLUMNS = (
     "id, origin, title, source, language, published, published_how, revision, added, changed, seal"
@@ -65,8 +66,8 @@ def row_of(connection: sqlite3.Connection, article: int) -> Row:
     query = f"SELECT {COLUMNS} FROM article WHERE id = ?"  # noqa: S608 - a constant
     row = connection.execute(query, (article,)).fetchone() if article in _NUMBERS else None
     if row is None:
-        raise NotFoundError(f"there is no article {article} in the library")
-    checked(row, f"article {article}")
+        raise NotFoundError("there is no article {article} in the library", article=article)
+    checked(row, Message("article {article}", article=article))
     return Row(*row[:-1])
 
 
@@ -101,9 +102,10 @@ def text_of(connection: sqlite3.Connection, revision: int) -> tuple[str, tuple[B
     row = connection.execute(query, (revision,)).fetchone()
     if row is None:
         raise LibraryError(
-            f"text {revision} is missing in the library file: restore a backup of it"
+            "text {revision} is missing in the library file: restore a backup of it",
+            revision=revision,
         )
-    checked(row, f"the text of article {row[0]}")
+    checked(row, Message("the text of article {article}", article=row[0]))
     return row[1], tuple(
         Block(start, end, BlockKind(kind), rule) for start, end, kind, rule in json.loads(row[2])
     )

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, reason
 from newsreader.library.connection import as_library_error
 from newsreader.library.damage import damaged
 from newsreader.library.location import backup_file
@@ -38,7 +38,9 @@ def back_up(connection: sqlite3.Connection, library: Path, today: date) -> Path 
         for old in backups(library)[KEPT:]:
             old.unlink(missing_ok=True)
     except OSError as error:
-        raise LibraryError(f"cannot write the backup {target}: {error.strerror}") from error
+        raise LibraryError(
+            "cannot write the backup {path}: {reason}", path=target, reason=reason(error)
+        ) from error
     return target
 
 

@@ -12,15 +12,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from newsreader.errors import LibraryError
+from newsreader.errors import DamagedError, LibraryError
 from newsreader.library.lock import WriteLock
+from newsreader.wording import N_, Message
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY_SECONDS = 10.0
 
 
-class DamagedError(LibraryError):
-    """A database file is not a database, or its structure is broken."""
+SAID_OF_DATABASES = (
+    N_("database disk image is malformed"),
+    N_("file is not a database"),
+    N_("disk I/O error"),
+    N_("database or disk is full"),
+    N_("attempt to write a readonly database"),
+    N_("unable to open database file"),
+    N_("database is locked"),
+)
+"""What SQLite says most often; the rest is shown in its own words."""
 
 
 @contextmanager
@@ -37,9 +46,13 @@ def as_library_error(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in _DAMAGED:
             raise DamagedError(
-                f"{path} is damaged or not a library ({error}): copy one of its backups over it"
+                "{path} is damaged or not a library ({reason}): copy one of its backups over it",
+                path=path,
+                reason=Message(str(error)),
             ) from error
-        raise LibraryError(f"the library {path} cannot be used: {error}") from error
+        raise LibraryError(
+            "the library {path} cannot be used: {reason}", path=path, reason=Message(str(error))
+        ) from error
 
 
 class Database:
@@ -130,7 +143,7 @@ class Database:
         try:
             with self._mutex:
                 if self._closed:
-                    raise LibraryError(f"the library {self.path} has been closed")
+                    raise LibraryError("the library {path} has been closed", path=self.path)
                 while self._idle:
                     known, connection = self._idle.pop()
                     if known == identity:
@@ -146,7 +159,9 @@ class Database:
     def _first_connection(self, identity: int) -> tuple[int, sqlite3.Connection]:
         """Open a file not seen before, nobody else writing: it may have to be made."""
         if self._precious and self._prepared and not identity:
-            raise LibraryError(f"the library {self.path} is gone: put it back or start again")
+            raise LibraryError(
+                "the library {path} is gone: put it back or start again", path=self.path
+            )
         with self._lock.held():
             connection = self._connect()
             try:

@@ -12,10 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from newsreader.errors import LibraryError
+from newsreader.errors import DamagedError, LibraryError
 from newsreader.library import articles, plurals
 from newsreader.library.articles import Row
-from newsreader.library.connection import DamagedError
 from newsreader.library.moments import sort_key
 from newsreader.library.seal import seal
 from newsreader.library.stemming import affixes, has_article, stems

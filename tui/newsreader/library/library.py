@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, reason
 from newsreader.library import articles, reading, storing
 from newsreader.library.analyses import (
     analysis_of,
@@ -76,7 +76,9 @@ class Library(Annotating, Remembering, Following):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise LibraryError(f"cannot make the folder {path.parent}: {error.strerror}") from error
+            raise LibraryError(
+                "cannot make the folder {path}: {reason}", path=path.parent, reason=reason(error)
+            ) from error
         check_header(path)
         lock = WriteLock(lock_file(path))
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, reason
 
 if sys.platform == "win32":
     import msvcrt
@@ -70,7 +70,9 @@ class WriteLock:
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise LibraryError(f"cannot write {self.path}: {error.strerror}") from error
+            raise LibraryError(
+                "cannot write {path}: {reason}", path=self.path, reason=reason(error)
+            ) from error
         deadline = time.monotonic() + self.patience
         while True:
             try:
@@ -79,8 +81,9 @@ class WriteLock:
                 if time.monotonic() >= deadline:
                     os.close(descriptor)
                     raise LibraryError(
-                        f"the library is busy: another newsreader has held {self.path}"
-                        f" for {self.patience:.0f} seconds"
+                        "the library is busy: another newsreader has held {path} for {seconds} s",
+                        path=self.path,
+                        seconds=round(self.patience),
                     ) from error
                 time.sleep(0.005)
             else:

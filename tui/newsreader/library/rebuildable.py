@@ -6,9 +6,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
-from newsreader.errors import LibraryError
+from newsreader.errors import DamagedError, LibraryError, reason
 from newsreader.library import index
-from newsreader.library.connection import DamagedError, Database
+from newsreader.library.connection import Database
 from newsreader.library.lock import WriteLock
 from newsreader.library.schema import run_script
 
@@ -75,7 +75,7 @@ class Rebuildable:
         except sqlite3.OperationalError:
             known = []  # some other database has this name
         if known != [(self._layout,)]:
-            raise DamagedError(f"{self.path} was made by another version of newsreader")
+            raise DamagedError("{path} was made by another version of newsreader", path=self.path)
 
 
 def _remove(path: Path) -> None:
@@ -89,6 +89,8 @@ def _remove(path: Path) -> None:
             file.unlink(missing_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"cannot renew the search index {file}: {error.strerror}; close other newsreaders"
-                " and delete it"
+                "cannot renew the search index {file}: {reason}; close other newsreaders and"
+                " delete it",
+                file=file,
+                reason=reason(error),
             ) from error

@@ -11,7 +11,7 @@ from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, reason
 from newsreader.library.location import earlier_file
 from newsreader.library.seal import seal
 
@@ -41,13 +41,17 @@ def check_header(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise LibraryError(f"cannot open the library {path}: {error.strerror}") from error
+        raise LibraryError(
+            "cannot open the library {path}: {reason}", path=path, reason=reason(error)
+        ) from error
     if head and head[:16] != b"SQLite format 3\0":
-        raise LibraryError(f"{path} is not a library: it was left as it is; name another file")
+        raise LibraryError(
+            "{path} is not a library: it was left as it is; name another file", path=path
+        )
     # Ours are in WAL mode from the first byte, and what follows may still be in the WAL; another's,
     # if it is not, would be changed by opening it.
     if head[18:20] == _ROLLBACK and head[68:72] != APPLICATION_ID.to_bytes(4):
-        raise LibraryError(f"{path} belongs to another program: it was left as it is")
+        raise LibraryError("{path} belongs to another program: it was left as it is", path=path)
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -61,11 +65,14 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     """
     version = _pragma(connection, "user_version")
     if _pragma(connection, "application_id") != APPLICATION_ID and not _is_empty(connection):
-        raise LibraryError(f"{path} belongs to another program: it was left as it is")
+        raise LibraryError("{path} belongs to another program: it was left as it is", path=path)
     if version > len(MIGRATIONS):
         raise LibraryError(
-            f"{path} was written by a newer newsreader (format {version}, this one knows"
-            f" {len(MIGRATIONS)}): update the program"
+            "{path} was written by a newer newsreader (format {version}, this one knows {known}):"
+            " update the program",
+            path=path,
+            version=version,
+            known=len(MIGRATIONS),
         )
     if version < len(MIGRATIONS):
         if version:
@@ -83,7 +90,9 @@ def _keep(connection: sqlite3.Connection, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, not three
         unfinished.replace(target)
     except OSError as error:
-        raise LibraryError(f"cannot write the copy {target}: {error.strerror}") from error
+        raise LibraryError(
+            "cannot write the copy {path}: {reason}", path=target, reason=reason(error)
+        ) from error
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

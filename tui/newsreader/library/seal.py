@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Any
 
 from newsreader.errors import LibraryError
+from newsreader.wording import Message
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -35,11 +36,13 @@ def is_intact(row: Sequence[Any]) -> bool:  # Any: sqlite3 gives columns no type
     return written == seal(*row[:-1])
 
 
-def checked(row: Sequence[Any], what: str) -> None:  # Any: see above
+def checked(row: Sequence[Any], what: Message) -> None:  # Any: see above
     """Make sure a row is as it was written.
 
     Raises:
         LibraryError: it is not; `what` names it for a person.
     """
     if not is_intact(row):
-        raise LibraryError(f"{what} is damaged in the library file: restore a backup of the file")
+        raise LibraryError(
+            "{what} is damaged in the library file: restore a backup of the file", what=what
+        )

@@ -18,7 +18,7 @@ from newsreader.model.article import (
     Published,
 )
 from newsreader.model.correction import DateCorrection
-from newsreader.model.event import Account, DateRange, Event, Story
+from newsreader.model.event import Account, DateRange, Event, Reason, ReasonKind, Story
 from newsreader.model.highlight import Highlight
 from newsreader.model.passage import Passage, Suggestion
 from newsreader.model.span import Span
@@ -42,6 +42,8 @@ __all__ = [
     "PublicationCandidate",
     "Published",
     "Quote",
+    "Reason",
+    "ReasonKind",
     "Span",
     "Speaker",
     "Story",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,26 @@ class Account:
     published: date | None = None
 
 
+class ReasonKind(StrEnum):
+    """What accounts may have in common."""
+
+    NAMES = "names"
+    WORDS = "words"
+    DAYS = "days"
+    """They were published within some days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why accounts are together; `newsreader.library.telling` puts it into words."""
+
+    kind: ReasonKind
+    count: int
+    """How many names or words, or within how many days."""
+    words: tuple[str, ...] = ()
+    """The weightiest names or words, at most `count` of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One happening, with the accounts of it in order of publication, then of article number."""
@@ -34,8 +55,8 @@ class Event:
     title: str
     date: DateRange | None
     accounts: tuple[Account, ...]
-    because: tuple[str, ...] = ()
-    """Why these accounts are together, in sentences for a person."""
+    because: tuple[Reason, ...] = ()
+    """Why these accounts are together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +67,4 @@ class Story:
     """`s` and the lowest article number in it."""
     title: str
     events: tuple[Event, ...]
-    because: tuple[str, ...] = ()
+    because: tuple[Reason, ...] = ()

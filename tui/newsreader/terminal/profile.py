@@ -98,4 +98,8 @@ def profile_named(name: str) -> Profile:
         return profiles()[name]
     except KeyError:
         known = ", ".join(profiles())
-        raise ConfigError(f"no terminal profile is called {name!r}; there are: {known}") from None
+        raise ConfigError(
+            "no terminal profile is called {name}; there are: {known}",
+            name=repr(name),
+            known=known,
+        ) from None

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 
 from newsreader.commands import Command, in_words, with_keys
 from newsreader.config import Config, config_folder, load
+from newsreader.errors import reason
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import detect, in_use, keep_choice
@@ -31,7 +32,7 @@ from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
 from newsreader.ui.threads import LeavingExecutor
-from newsreader.wording import _, speak
+from newsreader.wording import _, speak, translated
 
 T = TypeVar("T")
 
@@ -203,7 +204,7 @@ class NewsreaderApp(App[None]):
         try:
             keep_choice(chosen)
         except OSError as error:
-            why = isolated(error.strerror or str(error))
+            why = translated(reason(error))
             return _("In use, but it could not be kept: {error}").format(error=why)
         return _("Kept for this terminal: {encoder}").format(encoder=isolated(encoder))
 

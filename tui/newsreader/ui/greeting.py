@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsreader.config import Loaded
 from newsreader.ui.direction import isolated
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 FIRST = N_("Does this read right? «أهلا (2025) London» If not, press !")
 _MARK = "greeted"
@@ -15,7 +15,7 @@ def greeting(loaded: Loaded) -> str:
     if not loaded.problems:
         return ""
     more = _(" (and {number} more)").format(number=len(loaded.problems) - 1)
-    first = f"{loaded.path.name}: {loaded.problems[0]}"
+    first = f"{isolated(loaded.path.name)}: {translated(loaded.problems[0].message)}"
     return _("{problem}{more}; newsreader config check lists all").format(
         problem=isolated(first), more=more if len(loaded.problems) > 1 else ""
     )

@@ -14,6 +14,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.host import Host
 from newsreader.ui.widgets.bidi_editor import BidiEditor
+from newsreader.wording import translated
 
 PAIR_DELAY = 0.05
 """Seconds in which the second half of a lam-alef arrives, where a keyboard sends it as two."""
@@ -129,4 +130,4 @@ class CommandScreen(Screen[None]):
             if isawaitable(result):
                 await result
         except NewsreaderError as error:
-            self.say(isolated(str(error)), lasting=True)
+            self.say(isolated(translated(error.message)), lasting=True)

@@ -54,7 +54,7 @@ def split(address: str) -> SplitResult:
         FetchError: it is none, is too long, or carries a name and password.
     """
     if len(address) > MAX_ADDRESS:
-        raise FetchError(f"the address is longer than {MAX_ADDRESS} characters")
+        raise FetchError("the address is longer than {most} characters", most=MAX_ADDRESS)
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port

@@ -37,7 +37,9 @@ def read_body(chunks: Iterable[bytes], compression: str, limits: Limits) -> byte
     names = [name.strip().lower() for name in compression.split(",")]
     names = [name for name in names if name not in {"", "identity"}]
     if not set(names) <= {"gzip", "x-gzip", "deflate"} or len(names) > 1:
-        raise FetchError(f"is compressed in a way that is not understood ({', '.join(names)})")
+        raise FetchError(
+            "is compressed in a way that is not understood ({ways})", ways=", ".join(names)
+        )
     body = bytearray()
     for piece in _inflated(_bounded(chunks, limits.sent), limits) if names else chunks:
         body += piece
@@ -80,4 +82,4 @@ def _inflating_for(start: bytes) -> _Inflating:
 
 
 def _too_large(limit: int) -> FetchError:
-    return FetchError(f"is larger than {limit / 1_000_000:g} MB")
+    return FetchError("is larger than {size} MB", size=f"{limit / 1_000_000:g}")

@@ -125,5 +125,7 @@ def _resolve(host: str, port: int, deadline: Deadline) -> list[str]:
     while thread.is_alive():
         thread.join(min(deadline.remaining(), _SLICE))
     if failed:
-        raise FetchError(f"the host {host} is not found; is this machine online?") from failed[0]
+        raise FetchError(
+            "the host {host} is not found; is this machine online?", host=host
+        ) from failed[0]
     return found

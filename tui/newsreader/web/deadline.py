@@ -30,4 +30,4 @@ class Deadline:
 
     def missed(self) -> FetchError:
         """Return what to raise when the time is over."""
-        return FetchError(f"takes longer than {self._seconds:g} seconds")
+        return FetchError("takes longer than {seconds} seconds", seconds=f"{self._seconds:g}")

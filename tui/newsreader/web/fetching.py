@@ -73,14 +73,16 @@ def fetch(
                 )
             moved += 1
             if moved > limits.redirects:
-                raise FetchError(f"leads on to other addresses more than {limits.redirects} times")
+                raise FetchError(
+                    "leads on to other addresses more than {count} times", count=limits.redirects
+                )
             status, onwards = answer
             permanent = permanent and status in _PERMANENT
             address = _joined(address, onwards)
     except httpcore.TimeoutException as error:
         raise deadline.missed() from error
     except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
-        raise FetchError(f"does not answer: {_reason(error)}") from error
+        raise FetchError("does not answer: {reason}", reason=_reason(error)) from error
 
 
 def _ask(
@@ -116,7 +118,7 @@ def _ask(
         if response.status == HTTPStatus.NOT_MODIFIED and (request.etag or request.modified):
             return Answer("", moved=False, content=b"", unchanged=True)
         if response.status != HTTPStatus.OK:
-            raise FetchError(f"the server says {_status(response)}")
+            raise FetchError("the server says {status}", status=_status(response))
         content = read_body(response.iter_stream(), headers.get("content-encoding", ""), limits)
     described = Message()
     described["Content-Type"] = headers.get("content-type", "")
@@ -142,7 +144,7 @@ def ascii_host(host: str) -> str:
     try:
         return host.encode("idna").decode("ascii")
     except UnicodeError as error:
-        raise FetchError(f"there can be no host named {host}") from error
+        raise FetchError("there can be no host named {host}", host=host) from error
 
 
 def _headers(host: str, parts: SplitResult, request: Request) -> Sequence[tuple[str, str]]:

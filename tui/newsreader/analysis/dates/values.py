@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsreader.analysis.dates.timex import bounds, precision
+from newsreader.errors import ValueRefusedError
 from newsreader.model import DateType
 
 _TIME = (
@@ -61,14 +62,17 @@ def read_value(value: str) -> Reading:
     if _LENGTH.fullmatch(value):
         return Reading(DateType.DURATION, None, None, precision(value.split("/", maxsplit=1)[0]))
     if not _VALUE.fullmatch(value):
-        raise ValueError(
-            f"{value!r} is no date value: write 2025-02-27, 2025-02, 2025, 2025-W08, or P3D"
+        raise ValueRefusedError(
+            "{value} is no date value: write 2025-02-27, 2025-02, 2025, 2025-W08, or P3D",
+            value=repr(value),
         )
     days = bounds(value)
     if days is None and all(_COMPLETE.fullmatch(part) for part in value.split("/")):
-        raise ValueError(f"{value!r} names a day, week or month that the calendar does not have")
+        raise ValueRefusedError(
+            "{value} names a day, week or month that the calendar does not have", value=repr(value)
+        )
     if days is not None and days[0] > days[1]:
-        raise ValueError(f"{value!r} ends before it begins")
+        raise ValueRefusedError("{value} ends before it begins", value=repr(value))
     kind = DateType.TIME if _CLOCK.search(value) else DateType.DATE
     first, last = days or (None, None)
     return Reading(kind, first, last, precision(value))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from newsreader.errors import NotFoundError
+from newsreader.errors import NotFoundError, ValueRefusedError
 from newsreader.library.annotations import history
 from newsreader.library.annotations.history import State
 from newsreader.library.annotations.passages import create_passage, passages, passages_of
@@ -131,10 +131,12 @@ def remove_passage(connection: sqlite3.Connection, uuid: str, passage: str) -> H
     """
     before = _state(connection, uuid)
     if passage not in before.passages:
-        raise NotFoundError(f"highlight {uuid} has no passage {passage}")
+        raise NotFoundError(
+            "highlight {highlight} has no passage {passage}", highlight=uuid, passage=passage
+        )
     rest = tuple(name for name in before.passages if name != passage)
     if not rest:
-        raise ValueError("a highlight keeps one passage: delete the highlight instead")
+        raise ValueRefusedError("a highlight keeps one passage: delete the highlight instead")
     return _changed(connection, uuid, N_("passage removed"), before, replace(before, passages=rest))
 
 
@@ -162,7 +164,12 @@ def check_label(label: int) -> None:
         ValueError: there is none.
     """
     if label not in LABELS:
-        raise ValueError(f"there is no label {label}: they are {LABELS[0]} to {LABELS[-1]}")
+        raise ValueRefusedError(
+            "there is no label {label}: they are {first} to {last}",
+            label=label,
+            first=LABELS[0],
+            last=LABELS[-1],
+        )
 
 
 def _state(connection: sqlite3.Connection, uuid: str) -> State:

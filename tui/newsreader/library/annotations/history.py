@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from newsreader.library.moments import now
 from newsreader.library.seal import checked, seal
+from newsreader.wording import Message
 
 _COLUMNS = "id, at, kind, target, description, annotation, before, after, seal"
 
@@ -117,7 +118,7 @@ def _backwards(connection: sqlite3.Connection) -> Iterator[Change]:
 
 
 def _entry(row: Sequence[Any]) -> Change:  # Any: sqlite3 gives columns no types
-    checked(row, "the history of annotations")
+    checked(row, Message("the history of annotations"))
     number, _, kind, target, description, annotation, before, after, _ = row
     states = (_state(annotation, before), _state(annotation, after))
     return Change(number, kind, target, description, annotation, *states)

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, ValueRefusedError
 from newsreader.library.anchoring import Alignment, Anchor, anchor_at, reanchor
 from newsreader.library.articles import row_of, text_of
 from newsreader.library.seal import checked, is_intact, seal
 from newsreader.model import Passage, Span, Suggestion
+from newsreader.wording import Message
 
 _SELECT = (
     "SELECT p.id, p.annotation, p.article, p.seal,"
@@ -62,7 +63,12 @@ def create_passage(
     text, _ = text_of(connection, row.revision)
     start, end = span.start, span.end
     if not 0 <= start < end <= len(text):
-        raise ValueError(f"[{start}, {end}) is no passage of a text of {len(text)} code points")
+        raise ValueRefusedError(
+            "[{start}, {end}) is no passage of a text of {length} code points",
+            start=start,
+            end=end,
+            length=len(text),
+        )
     anchor = anchor_at(text, start, end)
     insert_passage(connection, name, annotation, article, revision=row.revision, anchor=anchor)
 
@@ -122,9 +128,12 @@ def _last_anchor(connection: sqlite3.Connection, name: str) -> tuple[int, Anchor
 def _one(connection: sqlite3.Connection, name: str) -> Passage:
     row = connection.execute(f"{_SELECT} WHERE p.id = ?", (name,)).fetchone()
     if row is None:
-        raise LibraryError(f"passage {name} is missing in the library file: restore a backup of it")
-    checked(row[:_SPLIT], f"passage {name}")
-    checked(row[_SPLIT:], f"passage {name}")
+        raise LibraryError(
+            "passage {passage} is missing in the library file: restore a backup of it", passage=name
+        )
+    what = Message("passage {passage}", passage=name)
+    checked(row[:_SPLIT], what)
+    checked(row[_SPLIT:], what)
     return _passage(row)
 
 

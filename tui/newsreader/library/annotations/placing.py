@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import dataclass, replace
 
+from newsreader.errors import ValueRefusedError
 from newsreader.library.anchoring import Alignment, Anchor, anchor_at, reanchor
 from newsreader.library.annotations.received import Target
 from newsreader.library.articles import row_of, text_of
@@ -62,7 +63,7 @@ def _anchor(target: Target, text: str, *, is_source: bool) -> Anchor:
         if there or (is_source and not target.exact):
             return anchor_at(text, start, end)
     if not target.exact:
-        raise ValueError("it does not say which words it is about")
+        raise ValueRefusedError("it does not say which words it is about")
     exact, prefix, suffix = map(storable, (target.exact, target.prefix, target.suffix))
     return Anchor(_NOWHERE, _NOWHERE, exact, prefix, suffix)
 

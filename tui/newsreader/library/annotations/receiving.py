@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, ValueRefusedError
 from newsreader.library.annotations import history
 from newsreader.library.annotations.history import State
 from newsreader.library.annotations.passages import exists, insert_passage, passages_of
@@ -23,7 +23,7 @@ from newsreader.library.annotations.rows import (
 )
 from newsreader.library.seal import storable
 from newsreader.model import Passage
-from newsreader.wording import N_
+from newsreader.wording import N_, Message
 
 _IMPORTED = {
     Kind.HIGHLIGHT: N_("highlight imported"),
@@ -43,19 +43,24 @@ def receive(connection: sqlite3.Connection, given: Given) -> Received:
     try:
         placed = [place(connection, target) for target in given.targets]
         known = any_annotation(connection, given.id)
-    except (LibraryError, ValueError) as reason:
-        return Received(given.id, "failed", error=str(reason))
+    except (LibraryError, ValueRefusedError) as refused:
+        return Received(given.id, "failed", error=refused.message)
     here = [one for one in placed if one is not None]
     missing = [
         (target.sources or ("that it names",))[0]
         for target, one in zip(given.targets, placed, strict=True)
         if one is None
     ]
-    error = f"the article {', '.join(missing)} is not in the library" if missing else None
+    absent = Message("the article {article} is not in the library", article=", ".join(missing))
+    error = absent if missing else None
     if not here:
-        return Received(given.id, "failed", error=error or "it is about no passage")
+        return Received(given.id, "failed", error=error or Message("it is about no passage"))
     if known is not None and known.kind is not given.kind:
-        return Received(given.id, "failed", error=f"its id is that of a {NAMES[known.kind]}")
+        return Received(
+            given.id,
+            "failed",
+            error=Message("its id is that of a {kind}", kind=Message(NAMES[known.kind])),
+        )
     article = here[0].article
     if known is None and _has_twin(connection, given, here):
         return Received(given.id, "unchanged", article, error)

@@ -10,6 +10,7 @@ from typing import Any
 from newsreader.errors import NotFoundError
 from newsreader.library.annotations.history import State
 from newsreader.library.seal import checked, is_intact, seal, storable
+from newsreader.wording import N_, Message
 
 
 class Kind(StrEnum):
@@ -20,7 +21,7 @@ class Kind(StrEnum):
     """A correction of what a date means."""
 
 
-NAMES = {Kind.HIGHLIGHT: "highlight", Kind.DATE: "correction of a date"}
+NAMES = {Kind.HIGHLIGHT: N_("highlight"), Kind.DATE: N_("correction of a date")}
 """What each kind is called in messages."""
 
 _COLUMNS = "uuid, kind, label, note, tags, value, passages, deleted, created, modified, seal"
@@ -62,7 +63,7 @@ def annotation(connection: sqlite3.Connection, uuid: str, kind: Kind) -> Annotat
     """
     known = any_annotation(connection, uuid)
     if known is None or known.kind is not kind or known.state.deleted:
-        raise NotFoundError(f"there is no {NAMES[kind]} {uuid}")
+        raise NotFoundError("there is no {kind} {id}", kind=Message(NAMES[kind]), id=uuid)
     return known
 
 
@@ -76,7 +77,7 @@ def any_annotation(connection: sqlite3.Connection, uuid: str) -> Annotation | No
     row = connection.execute(query, (storable(uuid),)).fetchone()
     if row is None:
         return None
-    checked(row, f"annotation {uuid}")
+    checked(row, Message("annotation {annotation}", annotation=uuid))
     return _annotation(row)
 
 

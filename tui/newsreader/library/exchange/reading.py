@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from newsreader.errors import InputError
+from newsreader.errors import InputError, ValueRefusedError
 from newsreader.library.annotations.highlights import LABELS, as_tags
 from newsreader.library.annotations.received import Given, Received, Target
 from newsreader.library.annotations.rows import Kind
 from newsreader.library.export.jsonld import TIMEX3
 from newsreader.library.moments import now
+from newsreader.wording import Message
 
 _URN = "urn:uuid:"
 _LABEL = re.compile(r"label ([0-9])")
@@ -80,14 +81,14 @@ def _read(one: Json) -> Given | Received:
     )
 
 
-def _problem(value: str) -> str | None:
+def _problem(value: str) -> Message | None:
     """Return what is wrong with a date value, none if nothing is."""
     from newsreader.analysis.dates.values import read_value  # noqa: PLC0415 - loads grammars
 
     try:
         read_value(value)
-    except ValueError as error:
-        return str(error)
+    except ValueRefusedError as error:
+        return error.message
     return None
 
 

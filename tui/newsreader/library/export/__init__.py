@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from newsreader.library.export import anki, csv, html, jsonld, markdown
-from newsreader.library.export.chapter import ALL, Chapter, Choice, highlighted, load, sources
+from newsreader.library.export.chapter import (
+    ALL,
+    HIGHLIGHTS,
+    Chapter,
+    Choice,
+    highlighted,
+    load,
+    sources,
+)
 from newsreader.library.library import Library
+from newsreader.library.telling import told
+from newsreader.wording import written
 
 Format = Literal["md", "html", "jsonld", "csv", "anki"]
 """What can be written. Only `md` and `html` hold whole articles; the rest hold highlights."""
@@ -75,11 +85,12 @@ def export_event(
     """
     found = library.event(event)
     chapters = [load(library, account.article, choice) for account in found.accounts]
+    because = [written(told(reason)) for reason in found.because]
     match format:
         case "md":
-            return markdown.articles(found.title, chapters, because=found.because)
+            return markdown.articles(found.title, chapters, because=because)
         case "html":
-            return html.articles(found.title, chapters, because=found.because)
+            return html.articles(found.title, chapters, because=because)
         case _:
             return _highlights(library, format, chapters)
 
@@ -87,9 +98,9 @@ def export_event(
 def _highlights(library: Library, form: Format, chapters: Sequence[Chapter]) -> str:
     match form:
         case "md":
-            return markdown.highlights("Highlights", chapters)
+            return markdown.highlights(written(HIGHLIGHTS), chapters)
         case "html":
-            return html.highlights("Highlights", chapters)
+            return html.highlights(written(HIGHLIGHTS), chapters)
         case "jsonld":
             return jsonld.highlights(chapters, sources(library, chapters))
         case "csv":

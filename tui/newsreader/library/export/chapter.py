@@ -6,8 +6,14 @@ from pathlib import PurePath
 
 from newsreader.library.library import Library
 from newsreader.model import Article, Block, BlockKind, DateCorrection, Highlight, Passage
+from newsreader.wording import N_
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb"}
+
+
+HIGHLIGHTS = N_("Highlights")
+CORRECTED_DATES = N_("Corrected dates")
+LOST = N_("no longer in the text")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from html import escape
 from importlib.resources import files
 from itertools import pairwise
 
-from newsreader.library.export.chapter import Chapter
+from newsreader.library.export.chapter import CORRECTED_DATES, LOST, Chapter
 from newsreader.model import BlockKind, Highlight, Passage
+from newsreader.wording import direction, language, written
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _TAGS = {
@@ -128,9 +129,14 @@ def _highlight(chapter: Chapter, mark: Highlight) -> str:
 
 
 def _quotation(passage: Passage, label: int) -> str:
-    lost = '<p class="lost" lang="en" dir="ltr">no longer in the text</p>'
+    lost = f'<p class="lost" {_spoken()}>{written(LOST)}</p>'
     words = f'<mark class="label-{label}">{escaped(passage.exact)}</mark>'
     return f"<blockquote>{words}</blockquote>{lost if passage.orphan else ''}"
+
+
+def _spoken() -> str:
+    """Return the attributes of what the program itself says."""
+    return f'lang="{language()}" dir="{direction()}"'
 
 
 def _dates(chapter: Chapter) -> list[str]:
@@ -139,5 +145,5 @@ def _dates(chapter: Chapter) -> list[str]:
         f'<li>{escaped(one.passage.exact)}: <bdi dir="ltr">{escaped(one.value)}</bdi></li>'
         for one in chapter.corrections
     ]
-    heading = '<h3 lang="en" dir="ltr">Corrected dates</h3>'
+    heading = f"<h3 {_spoken()}>{written(CORRECTED_DATES)}</h3>"
     return [heading, '<ul class="dates">', *items, "</ul>"] if items else []

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsreader.library.export.chapter import Chapter
+from newsreader.library.export.chapter import CORRECTED_DATES, HIGHLIGHTS, LOST, Chapter
 from newsreader.model import BlockKind, Highlight, Passage
+from newsreader.wording import Message, written
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&]")
 _LINE_START = re.compile(r"^( *)([-+=]|\d+(?=[.)]))")
@@ -42,7 +43,7 @@ def articles(title: str, chapters: Sequence[Chapter], *, because: Sequence[str] 
         parts += _heading("#" if len(chapters) == 1 else "##", chapter)
         parts += _body(chapter)
         if chapter.highlights:
-            parts += ["### Highlights", *_highlights(chapter)]
+            parts += [f"### {written(HIGHLIGHTS)}", *_highlights(chapter)]
         parts += _dates(chapter)
     return "\n\n".join(parts) + "\n"
 
@@ -67,13 +68,18 @@ def _highlights(chapter: Chapter) -> list[str]:
 
 def _highlight(chapter: Chapter, mark: Highlight) -> list[str]:
     here = chapter.passages(mark)
-    lost = ", no longer in the text" if all(one.orphan for one in here) else ""
-    elsewhere = len(mark.passages) - len(here)
-    passages = "passage" if elsewhere == 1 else "passages"
-    other = f", and {elsewhere} {passages} in other articles" if elsewhere else ""
-    tags = f", {escaped(', '.join(mark.tags))}" if mark.tags else ""
+    about = [written(Message("Label {label}", label=mark.label)), *map(escaped, mark.tags)]
+    if all(one.orphan for one in here):
+        about.append(written(LOST))
+    if elsewhere := len(mark.passages) - len(here):
+        others = Message(
+            "and {count} passage in other articles",
+            "and {count} passages in other articles",
+            count=elsewhere,
+        )
+        about.append(written(others))
     note = [escaped(line) for line in mark.note.splitlines() if line.strip()]
-    return [*map(_quotation, here), f"Label {mark.label}{tags}{lost}{other}", *note]
+    return [*map(_quotation, here), written(", ").join(about), *note]
 
 
 def _quotation(passage: Passage) -> str:
@@ -87,4 +93,4 @@ def _dates(chapter: Chapter) -> list[str]:
         f"- {escaped(' '.join(one.passage.exact.split()))}: {escaped(one.value)}"
         for one in chapter.corrections
     ]
-    return ["### Corrected dates", "\n".join(items)] if items else []
+    return [f"### {written(CORRECTED_DATES)}", "\n".join(items)] if items else []

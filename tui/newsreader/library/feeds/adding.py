@@ -55,7 +55,7 @@ def add_addresses(
                 raise answer
             yield list(_add(library, address, answer, hints))
         except InputError as error:
-            yield [Outcome(address, None, "failed", str(error))]
+            yield [Outcome(address, None, "failed", error.message)]
 
 
 def fetch_full_text(
@@ -73,7 +73,7 @@ def fetch_full_text(
         raise NotFoundError("it is not known where this article is on the web")
     answer = fetch(Request(known.address), stopped=stopped)
     if not (is_page(answer.content) or "html" in answer.media_type):
-        raise InputError(f"{known.address} is no web page")
+        raise InputError("{address} is no web page", address=known.address)
     language = Hints(language=known.language, title=known.title)
     article = _page(answer, language).article
     if len(article.text) < _SHORTER * len(known.text):
@@ -121,7 +121,7 @@ def _article(answer: Answer, hints: Hints) -> Article:
         return read_article(answer.content, origin=answer.address, hints=hints)
     page = _page(answer, hints)
     if page.feeds and not urlsplit(answer.address).path.strip("/"):
-        raise InputError(f"is the front page of a site; its feed is {page.feeds[0]}")
+        raise InputError("is the front page of a site; its feed is {feed}", feed=page.feeds[0])
     return page.article
 
 

@@ -83,9 +83,9 @@ def _take(library: "Library", feed: Feed, answer: Answer | FetchError) -> FeedOu
         )
     except InputError as error:
         library.feed_failed(feed.id, str(error))
-        return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=str(error))
+        return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=error.message)
     except LibraryError as error:
-        return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=str(error))
+        return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=error.message)
     counts = [one.status if one else "refused" for one in added]
     return FeedOutcome(
         feed.id,

@@ -106,7 +106,7 @@ def _entries(feed: DraftFeed, source: str | None) -> Iterator[FeedEntry]:
         try:
             article = _article(draft, title, Hints(source=outlet, language=feed.language))
         except InputError as error:
-            yield FeedEntry(guid, name, None, str(error))
+            yield FeedEntry(guid, name, None, error.message)
         else:
             yield FeedEntry(guid, name, article)
 

@@ -8,6 +8,7 @@ from newsreader.errors import NotFoundError
 from newsreader.library.moments import now
 from newsreader.library.records import Feed
 from newsreader.library.seal import checked, is_intact, seal, storable
+from newsreader.wording import Message
 
 _COLUMNS = "id, address, title, site, etag, modified, fetched, problem, added, removed, seal"
 _SELECT = f"SELECT {_COLUMNS} FROM feed"  # noqa: S608 - a constant
@@ -56,8 +57,8 @@ def row_of(connection: sqlite3.Connection, feed: int) -> Row:
     """
     row = connection.execute(f"{_SELECT} WHERE id = ?", (feed,)).fetchone()
     if row is None:
-        raise NotFoundError(f"there is no feed {feed} in the library")
-    checked(row, f"feed {feed}")
+        raise NotFoundError("there is no feed {feed} in the library", feed=feed)
+    checked(row, Message("feed {feed}", feed=feed))
     return Row(*row[:-1])
 
 
@@ -103,7 +104,7 @@ def remove(connection: sqlite3.Connection, feed: int) -> None:
     """
     row = row_of(connection, feed)
     if row.removed is not None:
-        raise NotFoundError(f"there is no feed {feed} in the library")
+        raise NotFoundError("there is no feed {feed} in the library", feed=feed)
     write(connection, replace(row, removed=now().isoformat()))
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from newsreader.errors import InputError
+from newsreader.wording import N_, Message
 
 MAX_BYTES = 10_000_000
 """Longer inputs are refused: they are no articles, and every later step grows with the text."""
@@ -19,15 +20,15 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF-", N_("a PDF document")),
+    (b"PK\x03\x04", N_("a ZIP archive or an office document")),
+    (b"\x1f\x8b", N_("a gzip archive")),
+    (b"\x89PNG", N_("a picture")),
+    (b"\xff\xd8\xff", N_("a picture")),
+    (b"GIF8", N_("a picture")),
+    (b"{\\rtf", N_("an RTF document")),
+    (b"\xd0\xcf\x11\xe0", N_("an office document")),
+    (b"SQLite format 3", N_("a database")),
 )
 # Where XML and HTML say how they are encoded.
 _LABEL = re.compile(
@@ -57,7 +58,7 @@ def decode(content: bytes) -> str:
         InputError: empty, too large, binary, or in an encoding that cannot be told.
     """
     if len(content) > MAX_BYTES:
-        raise InputError(f"is larger than {MAX_BYTES // 1_000_000} MB")
+        raise InputError("is larger than {size} MB", size=MAX_BYTES // 1_000_000)
     if not content.strip():
         raise InputError("is empty")
     _refuse_known_formats(content)
@@ -131,7 +132,9 @@ def _decode_as(content: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         name = encoding.upper().removesuffix("-LE").removesuffix("-BE")
         raise InputError(
-            f"is damaged: it says it is {name} but byte {error.start} is not"
+            "is damaged: it says it is {encoding} but byte {number} is not",
+            encoding=name,
+            number=error.start,
         ) from error
     if not text.strip():
         raise InputError("is empty")
@@ -142,7 +145,7 @@ def _decode_as(content: bytes, encoding: str) -> str:
 def _refuse_known_formats(content: bytes) -> None:
     for signature, what in _SIGNATURES:
         if content.startswith(signature):
-            raise InputError(f"is {what}, not plain text")
+            raise InputError("is {format}, not plain text", format=Message(what))
 
 
 def _refuse_binary(text: str) -> None:
@@ -163,7 +166,9 @@ def _decode_windows_1256(content: bytes, error: UnicodeDecodeError) -> str:
     if not _reads_like_arabic(text):
         line = content.count(b"\n", 0, error.start) + 1
         raise InputError(
-            f"is not UTF-8 text (line {line}, byte {error.start}); save it as UTF-8"
+            "is not UTF-8 text (line {line}, byte {number}); save it as UTF-8",
+            line=line,
+            number=error.start,
         ) from error
     return text
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsreader.errors import InputError
+from newsreader.errors import InputError, reason
 from newsreader.library.importing.manifest import MANIFEST_NAME, Manifest, read_manifest
 from newsreader.library.importing.metadata import NO_HINTS, Hints
 from newsreader.library.importing.sources import STDIN
+from newsreader.wording import Message
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 """What is read from a folder; a file named by itself may have any name."""
@@ -44,7 +45,7 @@ class Discovery:
         if path == STDIN:
             yield Input(path)
         elif not path:
-            yield Input("''", error="an empty name stands for no file")
+            yield Input("''", error=Message("an empty name stands for no file"))
         elif path.lower().startswith(_WEB):
             yield Input(path, is_address=True)
         elif _is_folder(path):
@@ -58,8 +59,8 @@ class Discovery:
         unreadable: list[Input] = []
 
         def note(error: OSError) -> None:
-            reason = f"cannot be read: {error.strerror or error}"
-            unreadable.append(Input(str(error.filename), error=reason))
+            why = Message("cannot be read: {reason}", reason=reason(error))
+            unreadable.append(Input(str(error.filename), error=why))
 
         empty = True
         for folder, subfolders, names in os.walk(root, onerror=note):
@@ -72,7 +73,7 @@ class Discovery:
                     yield Input(str(file), self._hints(file, root))
         yield from unreadable
         if empty and not unreadable:
-            yield Input(str(root), error="holds no text files (.txt, .md)")
+            yield Input(str(root), error=Message("holds no text files (.txt, .md)"))
 
     def _read_manifest(self, folder: Path) -> Iterator[Input]:
         """Read a folder's manifest unless that is done; yield a failed input if it is no good."""
@@ -81,7 +82,7 @@ class Discovery:
             try:
                 self._manifests[folder] = read_manifest(folder)
             except InputError as error:
-                yield Input(str(folder / MANIFEST_NAME), error=str(error))
+                yield Input(str(folder / MANIFEST_NAME), error=error.message)
 
     def _hints(self, file: Path, root: Path) -> Hints:
         """Return what the manifests from the file's folder up to `root` say, the nearest first."""

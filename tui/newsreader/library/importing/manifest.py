@@ -22,7 +22,7 @@ from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Literal
 
-from newsreader.errors import InputError
+from newsreader.errors import InputError, reason
 from newsreader.library.importing.metadata import NO_HINTS, Hints, parse_moment
 from newsreader.library.importing.rules import rule_names
 from newsreader.library.importing.script import is_language_code
@@ -58,11 +58,11 @@ def read_manifest(folder: Path) -> Manifest:
     except (FileNotFoundError, NotADirectoryError, ValueError):  # the last: a NUL in the name
         return Manifest()
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}") from error
+        raise InputError("cannot be read: {reason}", reason=reason(error)) from error
     try:
         content = tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"is not valid TOML: {error}") from error
+        raise InputError("is not valid TOML: {reason}", reason=error) from error
     articles = content.get("article", [])
     defaults = content.get("defaults", {})
     if not isinstance(articles, list) or not isinstance(defaults, dict):
@@ -82,10 +82,12 @@ def _key(name: str) -> str:
 def _hints(table: Mapping[str, object], where: str) -> Hints:
     language = _string(table, "language", where)
     if language is not None and not is_language_code(language):
-        raise InputError(f"{where}: language {language!r} is no language code")
+        raise InputError(
+            "{where}: language {language} is no language code", where=where, language=repr(language)
+        )
     url = _string(table, "url", where)
     if url is not None and not url.startswith(("https://", "http://")):
-        raise InputError(f"{where}: url must begin with http:// or https://")
+        raise InputError("{where}: url must begin with http:// or https://", where=where)
     return Hints(
         source=_string(table, "source", where),
         title=_string(table, "title", where),
@@ -100,7 +102,7 @@ def _string(table: Mapping[str, object], key: str, where: str) -> str | None:
     value = table.get(key)
     if value is None or (isinstance(value, str) and value.strip()):
         return value
-    raise InputError(f"{where}: {key} must be a text")
+    raise InputError("{where}: {key} must be a text", where=where, key=key)
 
 
 def _published(table: Mapping[str, object], where: str) -> Published | None:
@@ -109,7 +111,7 @@ def _published(table: Mapping[str, object], where: str) -> Published | None:
         return None
     when = parse_moment(value) if isinstance(value, str) else value
     if not isinstance(when, date | datetime):
-        raise InputError(f"{where}: published must be a date such as 2025-02-27")
+        raise InputError("{where}: published must be a date such as 2025-02-27", where=where)
     how: Literal["stated", "inferred"]
     match table.get("how", "stated"):
         case "stated":
@@ -117,7 +119,7 @@ def _published(table: Mapping[str, object], where: str) -> Published | None:
         case "inferred":
             how = "inferred"
         case _:
-            raise InputError(f'{where}: how must be "stated" or "inferred"')
+            raise InputError('{where}: how must be "stated" or "inferred"', where=where)
     return Published(when, how)
 
 
@@ -126,7 +128,7 @@ def _rules(table: Mapping[str, object], where: str) -> tuple[str, ...] | None:
     if value is None:
         return None
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise InputError(f"{where}: rules must be a list of names")
+        raise InputError("{where}: rules must be a list of names", where=where)
     if unknown := sorted(set(value) - rule_names()):
-        raise InputError(f"{where}: there is no rule {unknown[0]!r}")
+        raise InputError("{where}: there is no rule {rule}", where=where, rule=repr(unknown[0]))
     return tuple(value)

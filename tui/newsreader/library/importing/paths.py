@@ -88,7 +88,7 @@ def _import_batch(
         added = iter(library.add_many(articles))
     except LibraryError as error:
         for found, result in zip(batch, read, strict=True):
-            said = result if isinstance(result, str) else str(error)
+            said = result if isinstance(result, str) else error.message
             yield [Outcome(found.name, None, "failed", said)]
         return
     for found, result in zip(batch, read, strict=True):
@@ -105,7 +105,7 @@ def _follow(library: "Library", outline: Outline) -> Outcome:
     try:
         _, is_new = library.subscribe(outline.address, outline.title, outline.site)
     except LibraryError as error:
-        return Outcome(outline.address, None, "failed", str(error))
+        return Outcome(outline.address, None, "failed", error.message)
     return Outcome(outline.address, None, "added" if is_new else "unchanged")
 
 
@@ -119,4 +119,4 @@ def _read(found: Input, hints: Hints) -> Article | tuple[Outline, ...] | str:
             return read_opml(content)
         return read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
     except InputError as error:
-        return str(error)
+        return error.message

@@ -69,5 +69,6 @@ def refuse_other_scripts(text: str, language: str | None) -> None:
         return
     if (share := arabic_share(text)) < MIN_ARABIC_SHARE:
         raise InputError(
-            f"is not Arabic ({share:.0%} of its letters are); --language allows other languages"
+            "is not Arabic ({share} of its letters are); --language allows other languages",
+            share=f"{share:.0%}",
         )

@@ -5,7 +5,7 @@ import stat
 import sys
 from pathlib import Path
 
-from newsreader.errors import InputError
+from newsreader.errors import InputError, reason
 from newsreader.library.importing.decoding import MAX_BYTES
 
 STDIN = "-"
@@ -35,7 +35,7 @@ def read_source(name: str) -> bytes:
     except FileNotFoundError as error:
         raise InputError("there is no such file or folder") from error
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}") from error
+        raise InputError("cannot be read: {reason}", reason=reason(error)) from error
     except ValueError as error:  # a NUL in it
         raise InputError("is not a possible file name") from error
 

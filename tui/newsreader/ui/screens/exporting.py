@@ -8,7 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, reason
 from newsreader.library.export import Format
 from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.keys import CommandScreen
@@ -18,7 +18,7 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.ui.widgets.wrapped_text import WrappedText
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 SUFFIXES: dict[str, Format] = {
     ".md": "md",
@@ -141,9 +141,9 @@ def _export(screen: CommandScreen, offer: Export, name: str) -> None:
             path.write_text(offer.write(SUFFIXES[path.suffix.lower()]), encoding="utf-8")
             said = _("Written: {path}").format(path=isolated(str(path.resolve())))
     except OSError as error:
-        said = _not_written(path, error.strerror or str(error))
+        said = _not_written(path, translated(reason(error)))
     except NewsreaderError as error:
-        said = _not_written(path, str(error))
+        said = _not_written(path, translated(error.message))
 
     def tell() -> None:
         if screen.is_attached:

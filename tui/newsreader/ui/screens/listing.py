@@ -16,7 +16,7 @@ from newsreader.ui.widgets.key_footer import KeyFooter, shown_keys
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 PATIENCE = 0.2
 """Seconds after which the reader is told that something is being done."""
@@ -134,7 +134,7 @@ class ListScreen(CommandScreen):
             self.app.call_from_thread(self._gathered, self.gather(width))
         except NewsreaderError as error:
             self.app.call_from_thread(self._gathered, None)
-            self.app.call_from_thread(self.say, isolated(str(error)), lasting=True)
+            self.app.call_from_thread(self.say, isolated(translated(error.message)), lasting=True)
 
     def _gathered(self, listing: Listing | None) -> None:
         self.gathering = False

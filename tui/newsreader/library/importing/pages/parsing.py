@@ -104,7 +104,7 @@ def parse(html: str) -> Any | None:  # Any: lxml ships no types
     from lxml import html as lxml_html  # noqa: PLC0415 - as above
 
     if len(html) > MAX_PAGE:
-        raise InputError(f"is a web page of more than {MAX_PAGE // 1_000_000} MB")
+        raise InputError("is a web page of more than {size} MB", size=MAX_PAGE // 1_000_000)
     if not is_parsable(html):
         return None
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)

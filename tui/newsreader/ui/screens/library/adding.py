@@ -8,7 +8,7 @@ from newsreader.library.importing import Outcome, import_paths, sample_library_p
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.dialogs import AskLine
 from newsreader.ui.screens.listing import ListScreen
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 OUTCOMES = {
     "added": N_("{count} added"),
@@ -73,5 +73,5 @@ def summary_of(outcomes: list[Outcome]) -> str:
     )
     failed = next((one for one in outcomes if one.error), None)
     return (said or _("Nothing to add")) + (
-        f" — {isolated(failed.input)}: {isolated(failed.error or '')}" if failed else ""
+        f" — {isolated(failed.input)}: {isolated(translated(failed.error or ''))}" if failed else ""
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsreader.errors import ValueRefusedError
 from newsreader.model import DateMention
 from newsreader.ui.screens.dialogs import AskLine, Card, CardAction
 from newsreader.ui.screens.reader.base import ReaderBase
@@ -14,7 +15,7 @@ from newsreader.ui.screens.reader.facts import (
 )
 from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.targets import around
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 ASK_DATE = N_("What does this date mean?")
 DATE_HINT = N_(
@@ -51,8 +52,8 @@ class Inspecting(ReaderBase):
             if value != date.value:
                 try:
                     self.library.correct_date(self.article.id, date.start, date.end, value or None)
-                except ValueError as error:
-                    return str(error)
+                except ValueRefusedError as error:
+                    return translated(error.message)
             return None
 
         def show(value: str | None) -> None:

@@ -19,7 +19,7 @@ from newsreader.ui.strips import STAR, Field, columns_of, worded
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
-from newsreader.wording import _
+from newsreader.wording import _, translated
 
 
 class Opening(Accounts, Finding, Keeping, Marking):
@@ -77,7 +77,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
         except StoppedError:
             tell(self._event_found, None)
         except NewsreaderError as error:
-            tell(self._not_studied, isolated(str(error)))
+            tell(self._not_studied, isolated(translated(error.message)))
 
     def _if_shown(self, number: int, what: Callable[..., None], *found: object) -> None:
         if self.is_attached and number == self.article.id:
