@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from newsreader.analysis.dates.patterns import Element
 from newsreader.analysis.numbers.lexicon import Fields, Reading
@@ -209,6 +210,11 @@ def _borrow(total: dict[str, Fraction]) -> None:
 
 def iso_duration(parts: Sequence[Part]) -> str:
     """Return parts as an ISO 8601 duration, `X` for a vague amount: P1Y6M, PT6H30M, PXM."""
+    return _iso_duration(tuple(parts))
+
+
+@lru_cache(maxsize=2048)
+def _iso_duration(parts: tuple[Part, ...]) -> str:
     vague = [unit for amount, unit in parts if amount == "X"]
     if vague:
         return _vague(vague[0])

@@ -15,7 +15,7 @@ from newsreader.analysis.dates.resolve import covered_days, resolve
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.dates.shapes import PATTERN, read_shape
 from newsreader.analysis.dates.state import Resolved, State, confidence_of
-from newsreader.analysis.dates.tense import Tense, clause_tense
+from newsreader.analysis.dates.tense import Clauses, Tense
 from newsreader.analysis.dates.timex import precision
 from newsreader.analysis.dates.titles import titles
 from newsreader.analysis.dates.two_calendars import join_calendars
@@ -48,13 +48,14 @@ class _Sentences:
             for span in sentences or ()
         ]
         self._starts = [start for start, _ in self._bounds]
-        self._text = source.text
+        self._length = len(source.text)
+        self._clauses = Clauses(source.text)
 
     def tense_around(self, token: Token) -> Tense:
         """Return the tense of the clause a token stands in."""
         number = bisect_right(self._starts, token.start) - 1
-        bounds = self._bounds[number] if number >= 0 else (0, len(self._text))
-        return clause_tense(self._text, token.start, token.end, bounds)
+        bounds = self._bounds[number] if number >= 0 else (0, self._length)
+        return self._clauses.tense(token.start, token.end, bounds)
 
 
 def find(

@@ -20,7 +20,7 @@ _SHAPES = (
     rf"(?P<dm>{_EDGE}\d\d? ?/ ?\d\d?{_STOP})",
     r"(?P<zoneshape>(?:GMT|UTC)(?:[+-]\d\d?(?::?\d\d)?)?)",
 )
-PATTERN = scanner("|".join(_SHAPES))
+PATTERN = scanner(rf"(?=\d)(?:{'|'.join(_SHAPES[:-1])})|{_SHAPES[-1]}")
 
 _FEATURES = {
     "iso": "ndate",

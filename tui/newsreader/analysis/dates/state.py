@@ -36,6 +36,10 @@ LONGEST = {
     "millennium": 365_250,
 }
 """How many days a unit has at most: a date that covers more says nothing of the day, week or month in it."""
+_LENGTHS = sorted(set(LONGEST.values()))
+
+Said = tuple[int, Days]
+"""A date mentioned: the how manieth, and its days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class Resolved:
     """Less than the reason says, if given."""
 
 
+def _last(said: dict[int, Said], longest: int) -> Days | None:
+    """Return the last of the dates that are no longer than that."""
+    return max((said[length] for length in said if length <= longest), default=(0, None))[1]
+
+
 def confidence_of(resolved: Resolved) -> float:
     """Return how sure a reading is, 0 to 1."""
     known = resolved.confidence
@@ -75,10 +84,12 @@ class State:
     """Ambiguous expressions mean the future, as in a question to an assistant."""
     last: Days | None = None
     """The days of the date mentioned last."""
-    latest: dict[str, Days] = field(default_factory=dict)
-    """The same by unit, of dates that cover no more than one of it."""
-    told: dict[str, Days] = field(default_factory=dict)
+    latest: dict[int, Said] = field(default_factory=dict)
+    """The same by the length of the smallest unit that holds it."""
+    told: dict[int, Said] = field(default_factory=dict)
     """The same without the days around publication, on which somebody said something."""
+    count: int = 0
+    """How many dates were mentioned."""
     last_day: date | None = None
     """The last single day mentioned."""
     period: str | None = None
@@ -106,12 +117,12 @@ class State:
             self.last_day = first
         else:
             self.period = value
-        reporting = first == last and self.published and abs((first - self.published).days) <= _NOW
-        for unit, longest in LONGEST.items():
-            if (last - first).days < longest:
-                self.latest[unit] = days
-                if not reporting:
-                    self.told[unit] = days
+        self.count += 1
+        length = (last - first).days
+        longest = next((longest for longest in _LENGTHS if length < longest), length)
+        self.latest[longest] = self.count, days
+        if first != last or self.published is None or abs((first - self.published).days) > _NOW:
+            self.told[longest] = self.count, days
 
     def previous(self, unit: str) -> Days | None:
         """Return the days of the date that so many units later are counted from; none without one.
@@ -121,9 +132,10 @@ class State:
         """
         if LONGEST.get(unit, 1) == 1 and self.last_day is not None:
             return self.last_day, self.last_day
-        if LONGEST.get(unit, 1) <= LONGEST["week"]:
-            return self.latest.get(unit) or self.last
-        return self.told.get(unit) or self.latest.get(unit) or self.last
+        longest = LONGEST.get(unit, 1)
+        if longest <= LONGEST["week"]:
+            return _last(self.latest, longest) or self.last
+        return _last(self.told, longest) or _last(self.latest, longest) or self.last
 
     def is_coarse(self, unit: str) -> bool:
         """Say whether the date to count from covers more than one such unit, so does not tell which."""

@@ -1,8 +1,9 @@
 """Whether the clause around an expression speaks of what was or of what will be."""
 
 import re
+from bisect import bisect_left, bisect_right
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from newsreader.analysis.numbers.surface import fold_form
@@ -77,18 +78,31 @@ def _is_marked_future(form: str, cues: dict[str, frozenset[str]]) -> bool:
     return not any(form.startswith(stem) for stem in cues["stems"])
 
 
-def clause_tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense:
-    """Return the tense of the verb nearest to `[start, end)` of a folded text, within a sentence.
+class Clauses:
+    """The words of a folded text, by which the tense of a clause is found."""
 
-    A clause ends at a full stop or line break; after the expression also where a subordinate one begins.
-    """
-    before = _WORD.findall(text, max(sentence[0], start - _WINDOW), start)
-    after = _WORD.findall(text, end, min(sentence[1], end + _WINDOW))
-    left, left_distance = _nearest_before(before)
-    right, right_distance = _nearest_after(after)
-    if left is not None and (right is None or left_distance <= right_distance):
-        return left
-    return right or Tense.NONE
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _words(self) -> tuple[list[str], list[int], list[int]]:
+        """The words and stops, where they start and where they end."""
+        found = list(_WORD.finditer(self._text))
+        return [m[0] for m in found], [m.start() for m in found], [m.end() for m in found]
+
+    def tense(self, start: int, end: int, sentence: tuple[int, int]) -> Tense:
+        """Return the tense of the verb nearest to `[start, end)`, within a sentence.
+
+        A clause ends at a full stop or line break; after the expression also where a subordinate one begins.
+        """
+        words, starts, ends = self._words
+        first = bisect_left(starts, max(sentence[0], start - _WINDOW))
+        last = bisect_right(ends, min(sentence[1], end + _WINDOW))
+        left, left_distance = _nearest_before(words[first : bisect_right(ends, start)])
+        right, right_distance = _nearest_after(words[bisect_left(starts, end) : last])
+        if left is not None and (right is None or left_distance <= right_distance):
+            return left
+        return right or Tense.NONE
 
 
 def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:

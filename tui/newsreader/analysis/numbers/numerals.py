@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from newsreader.analysis.numbers.lexicon import Fields, Reading
 
@@ -72,6 +73,7 @@ def numeral_value(numeral: str) -> int | float:
     return float(written) if "." in written else int(written)
 
 
+@lru_cache(maxsize=4096)
 def numeral_readings(numeral: str) -> tuple[Reading, ...]:
     """Return what a numeral can be: a number, and by its shape a year or a time; too long, nothing."""
     if len(numeral) > _LONGEST:

@@ -166,7 +166,8 @@ def _begins_with_hamza(source: Surface, start: int, text: str) -> bool:
     place = text.find("ال", 0, 4)
     if place < 0:
         return False
-    return source.written(start + place, start + place + 1)[:1] in {"أ", "إ", "آ"}
+    written = source.raw[source.offsets[start + place]]
+    return written != "ا" and unicodedata.normalize("NFKC", written)[:1] in {"أ", "إ", "آ"}
 
 
 def _follows(pieces: list[Piece], number: int, words: tuple[str, ...]) -> bool:
