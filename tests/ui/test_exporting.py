@@ -2,12 +2,17 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
+import pytest
 from textual.pilot import Pilot
 
 from newsreader.library import Library
-from newsreader.library.export import export_event
+from newsreader.library.export import Progress, export_event, export_highlights
+from newsreader.ui import writing
+from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.exporting import AskExport
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.wording import speak
@@ -109,3 +114,111 @@ async def test_a_dash_copies(library: Library) -> None:
     async with reading(library, 4) as (pilot, _):
         await asked(pilot, "-")
         assert "ملاحظة" in pilot.app.clipboard
+
+
+class Held:
+    """An export of three articles that is held up after the first, until it is let go."""
+
+    def __init__(self) -> None:
+        self.begun, self.released = Event(), Event()
+
+    def __call__(self, progress: Progress) -> str:
+        for done in range(3):
+            progress(done, 3)
+            self.begun.set()
+            if not done:
+                assert self.released.wait(20)
+        return "written"
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    monkeypatch.setattr(writing, "INTERVAL", 0)
+    held = Held()
+    yield held
+    held.released.set()
+
+
+async def begun(pilot: Pilot[None], held: Held, path: Path) -> None:
+    """Begin to write, up to where it is held."""
+    app = pilot.app
+    assert isinstance(app, NewsreaderApp)
+    app.write_document(held, path)
+    while not held.begun.is_set():
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
+async def ended(pilot: Pilot[None], held: Held, said: str) -> None:
+    held.released.set()
+    for _ in range(200):
+        if said in text_of(pilot.app):
+            return
+        await pilot.pause(0.05)
+    raise AssertionError(text_of(pilot.app))
+
+
+@pytest.mark.parametrize("keys", [(), ("q",), ("s",)], ids=["reader", "list", "search"])
+async def test_how_far_it_is_is_said_wherever_one_is(
+    library: Library, tmp_path: Path, held: Held, keys: tuple[str, ...]
+) -> None:
+    async with reading(library, 4) as (pilot, _):
+        await begun(pilot, held, tmp_path / "a.md")
+        assert "Writing: 0 of 3" in text_of(pilot.app)
+        await pilot.press(*keys)
+        await pilot.pause()
+        await ended(pilot, held, "Written")
+        assert (tmp_path / "a.md").read_text() == "written"
+
+
+@pytest.mark.parametrize("there", [True, False])
+async def test_esc_stops_it_and_leaves_what_was_there(
+    library: Library, tmp_path: Path, held: Held, there: bool
+) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    if there:
+        (folder / "a.md").write_text("precious")
+    async with reading(library, 4) as (pilot, screen):
+        await begun(pilot, held, folder / "a.md")
+        await pilot.press("escape")
+        assert pilot.app.screen is screen
+        await ended(pilot, held, "nothing was written")
+        left = {one.name: one.read_text() for one in folder.iterdir()}
+        assert left == ({"a.md": "precious"} if there else {})
+        await pilot.press("escape")
+        await pilot.pause()
+        assert pilot.app.screen is not screen
+
+
+async def test_a_file_that_cannot_be_finished_is_left_as_it_was(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text("precious")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    async with reading(library, 4) as (pilot, _):
+        app = pilot.app
+        assert isinstance(app, NewsreaderApp)
+        app.write_document(lambda _progress: "new", tmp_path / "a.md")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "No space left" in text_of(app)
+    assert (tmp_path / "a.md").read_text() == "precious"
+    assert not (tmp_path / ".a.md.part").exists()
+
+
+def test_the_articles_of_an_export_are_counted(library: Library) -> None:
+    for number in (1, 2, 3):
+        library.highlight(number, 0, 20)
+    told: list[tuple[int, int]] = []
+    export_highlights(library, "html", progress=lambda *far: told.append(far))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    event = library.event_of(1)
+    assert event
+    told.clear()
+    export_event(library, event.id, "md", progress=lambda *far: told.append(far))
+    assert told == [(done, len(event.accounts)) for done in range(len(event.accounts))]

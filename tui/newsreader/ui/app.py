@@ -15,7 +15,7 @@ from newsreader.errors import reason
 from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import detect, in_use, keep_choice
-from newsreader.ui import themes
+from newsreader.ui import themes, writing
 from newsreader.ui.direction import isolated
 from newsreader.ui.greeting import FIRST, greeting, is_first_start
 from newsreader.ui.jumps import Jumps
@@ -112,6 +112,21 @@ class NewsreaderApp(App[None]):
         origin = "، ".join(filter(None, (article.source, article.title, day)))
         address = f"{article.address}\n" if article.address else ""
         self.copy_to_clipboard(f"«{words}»\n— {origin}\n{address}")
+
+    def write_document(self, write: writing.Write, path: Path | None) -> None:
+        """Write a document, also while one goes on reading, and say what becomes of it."""
+
+        def say(text: str, lasting: bool) -> None:
+            for screen in reversed(self.screen_stack):
+                if isinstance(screen, CommandScreen):
+                    screen.say(text, lasting=lasting)
+                    return
+
+        writing.begin(self, write, path, say)
+
+    def stop_writing(self) -> bool:
+        """Stop what is being written; say whether anything was."""
+        return writing.stop(self)
 
     def call_from_thread(
         self, callback: Callable[..., T | Awaitable[T]], *args: Any, **kwargs: Any

@@ -1,12 +1,14 @@
 """What screens ask of the application."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from newsreader.commands import Command
 from newsreader.config import Config
 from newsreader.ui.jumps import Jumps
 from newsreader.ui.targets import Ranged
+from newsreader.ui.writing import Write
 
 
 class Host(Protocol):
@@ -34,6 +36,12 @@ class Host(Protocol):
 
     def command_calibrate(self, then: Callable[[], None] = ...) -> None:
         """Ask which way of drawing Arabic reads right on this terminal; go on with `then`."""
+
+    def write_document(self, write: Write, path: Path | None) -> None:
+        """Write a document to a file, or without one to the clipboard, in a thread."""
+
+    def stop_writing(self) -> bool:
+        """Stop what is being written; say whether anything was."""
 
     def copy_passage(self, number: int, passage: Ranged) -> None:
         """Copy words of an article with their source."""

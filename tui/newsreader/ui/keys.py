@@ -98,6 +98,9 @@ class CommandScreen(Screen[None]):
             return
         if isinstance(self.focused, BidiEditor) and self.focused.take(event):
             return
+        if event.key == "escape" and self.host.stop_writing():
+            event.stop()
+            return
         reader = self._readers[self.mode]
         unfinished = bool(reader.typed)
         steps = reader.feed(key_of(event))

@@ -1,6 +1,6 @@
 """Highlights, articles and events as documents for other programs. Text is in logical order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, get_args
 
 from newsreader.library.export import anki, csv, html, jsonld, markdown
@@ -11,9 +11,11 @@ from newsreader.library.export.chapter import (
     Choice,
     highlighted,
     load,
+    loaded,
+    nobody,
     sources,
 )
-from newsreader.library.library import Library
+from newsreader.library.library import Library, Progress
 from newsreader.library.telling import told
 from newsreader.wording import written
 
@@ -27,6 +29,7 @@ __all__ = [
     "FORMATS",
     "Choice",
     "Format",
+    "Progress",
     "export_article",
     "export_event",
     "export_highlights",
@@ -40,13 +43,23 @@ def export_highlights(
     article: int | None = None,
     event: str | None = None,
     choice: Choice = ALL,
+    progress: Progress = nobody,
 ) -> str:
     """Return the highlights of the library, of one article, or of all accounts of one event.
+
+    Args:
+        library: The library.
+        format: The form of the document.
+        article: The one article.
+        event: The one event.
+        choice: Which highlights.
+        progress: Called with how many articles are done, and of how many; what it raises ends it.
 
     Raises:
         NotFoundError: there is no such article or event.
     """
-    return _highlights(library, format, highlighted(library, choice, article=article, event=event))
+    found = highlighted(library, choice, article=article, event=event, progress=progress)
+    return _highlights(library, format, found)
 
 
 def export_article(
@@ -77,14 +90,16 @@ def export_event(
     format: Format,  # noqa: A002 - see above
     *,
     choice: Choice = ALL,
+    progress: Progress = nobody,
 ) -> str:
-    """Return all accounts of an event, and why they are together.
+    """Return all accounts of an event, and why they are together; `progress` as above.
 
     Raises:
         NotFoundError: there is no such event.
     """
     found = library.event(event)
-    chapters = [load(library, account.article, choice) for account in found.accounts]
+    accounts = [account.article for account in found.accounts]
+    chapters = tuple(loaded(library, accounts, choice, progress))
     because = [written(told(reason)) for reason in found.because]
     match format:
         case "md":
@@ -95,15 +110,16 @@ def export_event(
             return _highlights(library, format, chapters)
 
 
-def _highlights(library: Library, form: Format, chapters: Sequence[Chapter]) -> str:
+def _highlights(library: Library, form: Format, found: Iterable[Chapter]) -> str:
     match form:
         case "md":
-            return markdown.highlights(written(HIGHLIGHTS), chapters)
+            return markdown.highlights(written(HIGHLIGHTS), found)
         case "html":
-            return html.highlights(written(HIGHLIGHTS), chapters)
+            return html.highlights(written(HIGHLIGHTS), found)
         case "jsonld":
+            chapters = tuple(found)
             return jsonld.highlights(chapters, sources(library, chapters))
         case "csv":
-            return csv.highlights(chapters)
+            return csv.highlights(found)
         case "anki":
-            return anki.highlights(chapters)
+            return anki.highlights(found)

@@ -4,7 +4,7 @@ File headers as in the Anki manual, "Importing, Text Files". A highlight keeps i
 importing again updates the card.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from newsreader.library.export.chapter import Chapter
 from newsreader.library.export.html import escaped
@@ -13,7 +13,7 @@ from newsreader.model import Highlight
 _HEADERS = ("#separator:tab", "#html:true", "#notetype:Basic", "#guid column:1", "#tags column:4")
 
 
-def highlights(chapters: Sequence[Chapter]) -> str:
+def highlights(chapters: Iterable[Chapter]) -> str:
     """Return highlights, one to a line: identifier, front, back, tags.
 
     One with passages in several articles is one card, with the first of these as its source.

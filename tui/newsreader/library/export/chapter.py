@@ -1,10 +1,10 @@
 """What an export is made of: articles, each with its highlights."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from newsreader.library.library import Library
+from newsreader.library.library import Library, Progress
 from newsreader.model import Article, Block, BlockKind, DateCorrection, Highlight, Passage
 from newsreader.wording import N_
 
@@ -84,24 +84,50 @@ class Choice:
 ALL = Choice()
 
 
+def nobody(_done: int, _total: int) -> None:
+    """Tell nobody how far something is."""
+
+
 def highlighted(
-    library: Library, choice: Choice, *, article: int | None = None, event: str | None = None
-) -> tuple[Chapter, ...]:
-    """Return the articles with highlights: of the library, of one event, or only one article.
+    library: Library,
+    choice: Choice,
+    *,
+    article: int | None = None,
+    event: str | None = None,
+    progress: Progress = nobody,
+) -> Iterator[Chapter]:
+    """Yield the articles with highlights: of the library, of one event, or only one article.
+
+    Args:
+        library: The library.
+        choice: Which highlights.
+        article: The one article.
+        event: The one event.
+        progress: Called with how many articles are done, and of how many; what it raises ends it.
 
     Raises:
         NotFoundError: there is no such article or event.
     """
     if article is not None:
-        numbers: Iterable[int] = [article]
+        numbers = [article]
     elif event is not None:
         numbers = [account.article for account in library.event(event).accounts]
     else:
         marked = {one.article for mark in library.highlights() for one in mark.passages}
         dated = {one.passage.article for one in library.date_corrections()}
         numbers = sorted(marked | dated)
-    found = (load(library, number, choice) for number in numbers)
-    return tuple(chapter for chapter in found if chapter.highlights or chapter.corrections)
+    for chapter in loaded(library, numbers, choice, progress):
+        if chapter.highlights or chapter.corrections:
+            yield chapter
+
+
+def loaded(
+    library: Library, articles: Sequence[int], choice: Choice, progress: Progress = nobody
+) -> Iterator[Chapter]:
+    """Yield articles with their highlights; see `highlighted`."""
+    for done, number in enumerate(articles):
+        progress(done, len(articles))
+        yield load(library, number, choice)
 
 
 def load(library: Library, article: int, choice: Choice = ALL) -> Chapter:

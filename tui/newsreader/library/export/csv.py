@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from newsreader.library.export.chapter import Chapter
 from newsreader.model import Highlight, Passage
@@ -25,7 +25,7 @@ HEADER = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def highlights(chapters: Sequence[Chapter]) -> str:
+def highlights(chapters: Iterable[Chapter]) -> str:
     """Return highlights, one to a row, and one row for each passage of those that have several.
 
     `start` and `end` are code points, empty if the passage is lost; `passage` counts from 1.

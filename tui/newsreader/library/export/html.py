@@ -1,7 +1,7 @@
 """HTML: one file that needs no other, right to left where the article is, opens anywhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from importlib.resources import files
 from itertools import pairwise
@@ -24,7 +24,7 @@ def escaped(text: str) -> str:
     return escape(_CONTROLS.sub("\ufffd", text))
 
 
-def highlights(title: str, chapters: Sequence[Chapter]) -> str:
+def highlights(title: str, chapters: Iterable[Chapter]) -> str:
     """Return highlights by article: the words, the label, the note."""
     sections = (
         _section(chapter, [*_highlights(chapter), *_dates(chapter)]) for chapter in chapters

@@ -1,7 +1,7 @@
 """Markdown (CommonMark). What Markdown would read as markup is escaped."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsreader.library.export.chapter import CORRECTED_DATES, HIGHLIGHTS, LOST, Chapter
 from newsreader.model import BlockKind, Highlight, Passage
@@ -27,7 +27,7 @@ def escaped(line: str) -> str:
     return marked
 
 
-def highlights(title: str, chapters: Sequence[Chapter]) -> str:
+def highlights(title: str, chapters: Iterable[Chapter]) -> str:
     """Return highlights by article: the words, the label, the note."""
     parts = [f"# {escaped(title)}"]
     for chapter in chapters:

@@ -8,8 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from newsreader.errors import NewsreaderError, reason
-from newsreader.library.export import Format
+from newsreader.library.export import Format, Progress
 from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.screens.dialogs import EditorDialog
@@ -18,7 +17,7 @@ from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.ui.widgets.row_list import ListRow, RowList
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.ui.widgets.wrapped_text import WrappedText
-from newsreader.wording import N_, _, translated
+from newsreader.wording import N_, _
 
 SUFFIXES: dict[str, Format] = {
     ".md": "md",
@@ -42,8 +41,8 @@ class Export:
     label: str
     name: str
     """The file name that is proposed, without its end."""
-    write: Callable[[Format], str]
-    """Returns the document."""
+    write: Callable[[Format, Progress], str]
+    """Returns the document; calls back with how many articles are done, and of how many."""
 
 
 class AskExport(EditorDialog[tuple[Export, str] | None]):
@@ -119,39 +118,13 @@ class AskExport(EditorDialog[tuple[Export, str] | None]):
 
 
 def ask_and_export(screen: CommandScreen, offers: Sequence[Export]) -> None:
-    """Ask what to write and where to, do it in a thread, and say what became of it."""
+    """Ask what to write and where to, and have it written."""
 
     def write(answer: tuple[Export, str] | None) -> None:
         if answer:
-            screen.say(_("Writing …"), lasting=True)
-            screen.run_worker(lambda: _export(screen, *answer), thread=True, group="export")
+            offer, name = answer
+            path = None if name == CLIPBOARD else Path(name).expanduser()
+            form = SUFFIXES[path.suffix.lower()] if path else "md"
+            screen.host.write_document(lambda progress: offer.write(form, progress), path)
 
     screen.app.push_screen(AskExport(offers), write)
-
-
-def _export(screen: CommandScreen, offer: Export, name: str) -> None:
-    """Write the document, in a thread."""
-    app = screen.app
-    path = Path(name).expanduser()
-    try:
-        if name == CLIPBOARD:
-            app.call_from_thread(app.copy_to_clipboard, offer.write("md"))
-            said = _("Copied")
-        else:
-            path.write_text(offer.write(SUFFIXES[path.suffix.lower()]), encoding="utf-8")
-            said = _("Written: {path}").format(path=isolated(str(path.resolve())))
-    except OSError as error:
-        said = _not_written(path, translated(reason(error)))
-    except NewsreaderError as error:
-        said = _not_written(path, translated(error.message))
-
-    def tell() -> None:
-        if screen.is_attached:
-            screen.say(said)
-
-    app.call_from_thread(tell)
-
-
-def _not_written(path: Path, why: str) -> str:
-    said = _("Not written: {error}: {path}")
-    return said.format(path=isolated(str(path)), error=isolated(why))

@@ -237,18 +237,19 @@ class HighlightsScreen(ListScreen):
         listed = Export(
             _("The highlights listed here"),
             "highlights",
-            lambda form: export_highlights(
+            lambda form, progress: export_highlights(
                 self.library,
                 form,
                 article=self._article if self._scope == "article" else None,
                 event=event if self._scope == "event" else None,
                 choice=choice,
+                progress=progress,
             ),
         )
         every = Export(
             _("All highlights of the library"),
             "all-highlights",
-            lambda form: export_highlights(self.library, form),
+            lambda form, progress: export_highlights(self.library, form, progress=progress),
         )
         ask_and_export(self, [listed, every])
 

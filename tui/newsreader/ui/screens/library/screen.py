@@ -145,21 +145,21 @@ class LibraryScreen(Adding):
         self._by_event = not self._by_event
         self.fill()
 
-    def _current(self) -> ArticleSummary | None:
-        row = self.rows.current
-        every = self.library.articles(events=False)
-        return next((one for one in every if row and str(one.id) == row.key), None)
+    @property
+    def _current(self) -> int | None:
+        """The article in the list, by its number."""
+        return int(self.rows.current.key) if self.rows.current else None
 
     def command_star(self) -> None:
         """Star the current article, or take its star away."""
-        if one := self._current():
-            self.library.star(one.id, not one.starred)
+        if one := self._current:
+            self.library.star(one, not self.library.is_starred(one))
             self.fill()
 
     def command_toggle_read(self) -> None:
         """Mark the current article as read, or as unread."""
-        if one := self._current():
-            self.library.mark_read(one.id, not one.read)
+        if one := self._current:
+            self.library.mark_read(one, not self.library.is_read(one))
             self.fill()
 
     def command_export(self) -> None:
@@ -168,15 +168,15 @@ class LibraryScreen(Adding):
             Export(
                 _("All highlights of the library"),
                 "all-highlights",
-                lambda form: export_highlights(self.library, form),
+                lambda form, progress: export_highlights(self.library, form, progress=progress),
             )
         ]
-        if one := self._current():
+        if one := self._current:
             offers.append(
                 Export(
                     _("The current article with its highlights"),
-                    f"article-{one.id}",
-                    lambda form: export_article(self.library, one.id, form),
+                    f"article-{one}",
+                    lambda form, _progress: export_article(self.library, one, form),
                 )
             )
         ask_and_export(self, offers)

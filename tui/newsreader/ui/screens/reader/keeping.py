@@ -64,12 +64,14 @@ class Keeping(ReaderBase):
             Export(
                 _("The highlights of this article"),
                 f"highlights-{number}",
-                lambda form: export_highlights(library, form, article=number),
+                lambda form, progress: export_highlights(
+                    library, form, article=number, progress=progress
+                ),
             ),
             Export(
                 _("This article with its highlights"),
                 f"article-{number}",
-                lambda form: export_article(library, number, form),
+                lambda form, _progress: export_article(library, number, form),
             ),
         ]
         if event := self.event:
@@ -77,12 +79,14 @@ class Keeping(ReaderBase):
                 Export(
                     _("The highlights of all accounts of the event"),
                     f"highlights-{event.id}",
-                    lambda form: export_highlights(library, form, event=event.id),
+                    lambda form, progress: export_highlights(
+                        library, form, event=event.id, progress=progress
+                    ),
                 ),
                 Export(
                     _("The event: all accounts with their highlights"),
                     f"event-{event.id}",
-                    lambda form: export_event(library, event.id, form),
+                    lambda form, progress: export_event(library, event.id, form, progress=progress),
                 ),
             ]
         ask_and_export(self, offers)
