@@ -71,3 +71,7 @@ def test_a_duration_is_found_inside_a_sentence(text: str, value: str) -> None:
 def test_an_adjective_takes_no_number_away() -> None:
     (mention,) = find_dates("غاب أربعة أيام متتالية", published=PUBLISHED)
     assert (mention.text, mention.value) == ("أربعة أيام", "P4D")
+
+
+def test_a_sentence_of_one_year_is_a_duration() -> None:
+    assert [m.value for m in find_dates("حكم على المتهم بالحبس سنة")] == ["P1Y"]

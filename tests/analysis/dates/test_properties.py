@@ -1,6 +1,6 @@
 """What holds for any text."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +19,8 @@ WORDS = sorted(
 )
 NUMERALS = st.one_of(
     st.integers(0, 2100).map(str),
-    st.sampled_from(["14:30", "27/2/2025", "1446/9/15", "2,5", "٢٠٢٥"]),
+    st.sampled_from(["14:30", "27/2/2025", "1446/9/15", "2,5", "٢٠٢٥", "8.00", "5.0", "1½", "1e5"]),
+    st.builds("{}/{}".format, st.integers(0, 32), st.integers(0, 13)),
 )
 PIECES = st.one_of(
     st.sampled_from(WORDS),
@@ -28,7 +29,11 @@ PIECES = st.one_of(
     st.sampled_from(list("،.-/()و:\n")),
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join))
-DAYS = st.one_of(st.none(), st.dates(date(1900, 1, 1), date(2100, 12, 31)))
+DAYS = st.one_of(
+    st.none(),
+    st.dates(date(1900, 1, 1), date(2100, 12, 31)),
+    st.datetimes(datetime(1900, 1, 1), datetime(2100, 12, 31)),  # noqa: DTZ001  # local by contract
+)
 
 
 @given(TEXTS, DAYS, st.sampled_from(["news", "assistant"]))
@@ -48,6 +53,13 @@ def test_mentions_are_ordered_slices_that_never_overlap(
             mention.earliest is None or mention.latest is None or mention.earliest <= mention.latest
         )
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    "text", ["31 سبتمبر", "في 31/9", "30 شباط المقبل", "الساعة 8.0", "10000 هـ"]
+)
+def test_what_the_calendar_has_not_is_no_reason_to_give_up(text: str) -> None:
+    find_dates(text, published=date(2025, 4, 10))
 
 
 @given(TEXTS)

@@ -10,6 +10,7 @@ from newsreader.analysis.dates.neighbours import AND, UNTIL
 from newsreader.analysis.dates.ranges import in_range
 from newsreader.analysis.dates.state import Resolved, confidence_of
 from newsreader.analysis.dates.tense import word_lists
+from newsreader.analysis.dates.timex import bounds
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.tokens import Token
 from newsreader.model import DateType
@@ -66,7 +67,10 @@ def _is_asked(source: Surface, first: Read, second: Read) -> bool:
     ends = (first.resolved, second.resolved)
     dated = all(end.type in {DateType.DATE, DateType.TIME} for end in ends)
     whole = not any(end.value.endswith("_REF") or "/" in end.value for end in ends)
-    return dated and whole and are_ends(source, first.token, second.token)
+    if not (dated and whole and are_ends(source, first.token, second.token)):
+        return False
+    low, high = (bounds(end.value) for end in ends)
+    return low is not None and high is not None and low[0] <= high[1]
 
 
 def _is_interval(source: Surface, first: Read, second: Read) -> bool:

@@ -33,6 +33,7 @@ _FEATURES = {
     "dm": "dayofmonth",
     "zoneshape": "zoneshape",
 }
+_LEAP_YEAR = 2024
 _FULL_PAIR = frozenset(["yearpair", "full"])
 _HIJRI_PAIR = frozenset(["hyearpair"])
 _DAY_MONTH, _SLASHED = frozenset(["dayofmonth"]), frozenset(["slashed"])
@@ -106,7 +107,7 @@ def _fields(kind: str, text: str) -> Fields | None:
         case "yearpair":
             return _year_pair(*numbers)
         case "dm":
-            real = 1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12
+            real = _calendar_fields(_LEAP_YEAR, numbers[1], numbers[0]) is not None
             return {"day": numbers[0], "month": numbers[1]} if real else None
         case _:
             return {}

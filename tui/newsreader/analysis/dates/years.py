@@ -30,11 +30,14 @@ def choose_year(
 ) -> tuple[int, str, list[int]]:
     """Choose the year of a date without one; return it, the reason, and the other candidates.
 
-    A direction word decides, then a weekday, then the tense of the clause, else the latest past one.
+    A direction word decides, then a weekday, then the tense of the clause, else the latest past one. A day that no year
+    has (31 September) is of the year of publication.
     """
     published = state.published
     assert published is not None
     years = {y: day for y in range(around - 8, around + 9) if (day := occurrence(y)) is not None}
+    if not years:
+        return around, "default-past", []
     whole_month = frame.day is None
     past = [y for y, day in years.items() if day <= published]
     future = [y for y, day in years.items() if day > published]

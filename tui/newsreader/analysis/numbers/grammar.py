@@ -8,7 +8,7 @@ from newsreader.analysis.numbers.cardinals import read_cardinal
 from newsreader.analysis.numbers.lexicon import Reading
 from newsreader.analysis.numbers.numerals import number_features
 from newsreader.analysis.numbers.ordinals import read_ordinal
-from newsreader.analysis.numbers.parts import Part, has
+from newsreader.analysis.numbers.parts import Part, fields_of, has, value_at
 from newsreader.analysis.numbers.tokens import Token
 
 LEXICON_FILE = files("newsreader.analysis.numbers") / "numbers.txt"
@@ -44,11 +44,20 @@ def _merged(tokens: Sequence[Token], index: int, part: Part, *kind: str) -> Toke
     return Token(first.start, last.end, first.text, (*others, number))
 
 
-def _is_one_of_it(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether `one` belongs to the unit before it, the tens to the next: ساعة واحدة وثلاثين دقيقة."""
-    if not (index and has(tokens, index, "one") and has(tokens, index - 1, "unit")):
-        return False
-    return has(tokens, index + 2, "tens") and has(tokens, index + 3, "unit")
+def _apart(tokens: Sequence[Token], index: int) -> Part | None:
+    """Read `one` that belongs to what is before it, while the tens count what follows.
+
+    ساعة واحدة وثلاثين دقيقة; and an hour: الساعة خمسة وعشرين دقيقة, الواحدة وعشرون دقيقة.
+    """
+    ones = value_at(tokens, index, "ones")
+    if not ones or not (has(tokens, index + 2, "tens") and has(tokens, index + 3, "unit")):
+        return None
+    one, before = has(tokens, index, "one"), max(index - 1, 0)
+    hour = has(tokens, index + 3, "uminute") and fields_of(tokens, before, "uhour", "def")
+    definite = one and has(tokens, index, "def") and not has(tokens, index + 2, "def")
+    if hour or definite or (one and index and has(tokens, before, "unit")):
+        return Part(ones, index + 1)
+    return None
 
 
 def join_numbers(tokens: Sequence[Token]) -> list[Token]:
@@ -64,7 +73,7 @@ def join_numbers(tokens: Sequence[Token]) -> list[Token]:
             joined.append(token)
             index += 1
             continue
-        part = None if _is_one_of_it(tokens, index) else read_cardinal(tokens, index)
+        part = _apart(tokens, index) or read_cardinal(tokens, index)
         ordinal = read_ordinal(tokens, index)
         if ordinal and part and ordinal.after > part.after:
             part = None

@@ -70,7 +70,11 @@ def numeral_value(numeral: str) -> int | float:
         written = numeral.replace(",", ".")
         if written.count(".") > 1:
             written = written.replace(".", "")
-    return float(written) if "." in written else int(written)
+    return plain(float(written)) if "." in written else int(written)
+
+
+_DECIMAL = number_features(0.5) | {"digits", "card"}
+"""The features of what is written with decimals, be they 00: it is no day and no hour."""
 
 
 @lru_cache(maxsize=4096)
@@ -87,5 +91,5 @@ def numeral_readings(numeral: str) -> tuple[Reading, ...]:
     if re.fullmatch(r"\d{1,2}[.,،][0-5]\d", numeral) and int(re.split("[.,،]", numeral)[0]) < 25:
         hour, minute = re.split("[.,،]", numeral)
         fields: Fields = {"value": value, "hour": int(hour), "minute": int(minute)}
-        return (Reading(features | {"clockdec"}, fields),)
+        return (Reading(_DECIMAL | {"clockdec"}, fields),)
     return (Reading(features, {"value": value}),)
