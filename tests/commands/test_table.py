@@ -14,7 +14,7 @@ from newsreader.commands import (
     with_keys,
 )
 
-SCREENS = ("library", "reader", "search", "highlights", "timeline")
+SCREENS = ("library", "feeds", "reader", "search", "highlights", "timeline")
 UNREACHABLE_IN_ARABIC = set("DFLCVZMU()")
 
 

@@ -59,10 +59,12 @@ async def test_the_palette_can_be_left(library: Library) -> None:
 async def test_every_command_of_the_table_can_be_carried_out(library: Library) -> None:
     from newsreader.commands import all_commands
     from newsreader.ui.screens.highlights import HighlightsScreen
+    from newsreader.ui.screens.library.feeds import FeedsScreen
     from newsreader.ui.screens.timeline import TimelineScreen
 
     screens = {
         "library": LibraryScreen,
+        "feeds": FeedsScreen,
         "reader": ReaderScreen,
         "search": SearchScreen,
         "highlights": HighlightsScreen,

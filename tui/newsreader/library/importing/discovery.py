@@ -46,7 +46,7 @@ class Discovery:
             yield Input(path)
         elif not path:
             yield Input("''", error=Message("an empty name stands for no file"))
-        elif path.lower().startswith(_WEB):
+        elif is_address(path):
             yield Input(path, is_address=True)
         elif _is_folder(path):
             yield from self._find_in_folder(Path(path))
@@ -93,6 +93,11 @@ class Discovery:
             if folder == root:
                 break
         return hints
+
+
+def is_address(path: str) -> bool:
+    """Whether a path is an address of the web."""
+    return path.lower().startswith(_WEB)
 
 
 def _is_folder(path: str) -> bool:

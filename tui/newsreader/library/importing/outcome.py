@@ -15,3 +15,8 @@ class Outcome:
     status: Literal["added", "unchanged", "updated", "failed"]
     error: str | None = None
     """Why it failed, in one line that makes sense after the input's name and a colon."""
+
+    @property
+    def is_feed(self) -> bool:
+        """Whether it is a feed that is followed now."""
+        return self.article is None and self.status != "failed"

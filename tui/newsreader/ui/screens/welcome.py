@@ -11,8 +11,11 @@ SAMPLE = "قال: «أهلا بكم (2025) في London»."
 """A line in which every mistake a terminal can make is seen."""
 QUESTION = N_("Does this line begin on the right, with joined letters and «…» around both words?")
 IF_NOT = N_("If not, press !: it is settled for this terminal by three lines to choose from.")
-NEXT = N_("There is nothing to read yet. S adds five sample articles, o a file or folder of yours.")
-LATER = N_("On any screen ? shows its keys; newsreader add FILE|FOLDER works from the shell too.")
+NEXT = N_(
+    "There is nothing to read yet. S adds five sample articles; o adds a file or folder of yours,"
+    " the address of a web page or of a feed, or a list of feeds from another program (OPML)."
+)
+LATER = N_("On any screen ? shows its keys; newsreader add works from the shell too.")
 
 
 def welcome_rows(width: int) -> Sequence[ListRow]:

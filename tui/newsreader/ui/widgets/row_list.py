@@ -36,6 +36,7 @@ class RowList(ScrollView, can_focus=True):
         "row-list--title",
         "row-list--faint",
         "row-list--hit",
+        "row-list--warning",
         "row-list--key",
         "row-list--person",
         "row-list--organisation",

@@ -3,28 +3,31 @@
 from collections.abc import Sequence
 
 from newsreader.errors import StoppedError
-from newsreader.library import ArticleSummary, Library
+from newsreader.library import ArticleSummary, Feed, Library
 from newsreader.library.export import export_article, export_highlights
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.dialogs import Card, CardAction
 from newsreader.ui.screens.exporting import Export, ask_and_export
-from newsreader.ui.screens.library.adding import Adding
+from newsreader.ui.screens.library.feeds import FeedsScreen
+from newsreader.ui.screens.library.fetching import Fetching
 from newsreader.ui.screens.library.rows import hint_row, rows_by_date, rows_by_story
 from newsreader.ui.screens.listing import Listing
 from newsreader.ui.screens.welcome import welcome_rows
 from newsreader.ui.strips import Field, worded
+from newsreader.ui.widgets.row_list import ListRow
 from newsreader.wording import N_, _
 
 EMPTY = (
     N_("The library is empty."),
-    N_("S adds the five sample articles; o adds a file or a folder of yours."),
-    N_("From the shell: newsreader add FILE|FOLDER"),
+    N_("S adds the five sample articles; o adds a file, a folder, a web page or a feed."),
+    N_("From the shell: newsreader add FILE|FOLDER|ADDRESS"),
 )
 NOTHING_LEFT = N_("Nothing is left: \\u and \\f show everything again.")
+NOTHING_OF_FEED = N_("Nothing of this feed is here: Esc shows everything again, R fetches.")
 
 
-class LibraryScreen(Adding):
+class LibraryScreen(Fetching):
     """Lists stories, the events in them and the accounts of each; or all articles by date."""
 
     TABLE = "library"
@@ -34,6 +37,9 @@ class LibraryScreen(Adding):
         self._by_event = True
         self._only_unread = False
         self._only_starred = False
+        self._feed: Feed | None = None
+        """The feed whose articles alone are shown."""
+        self._of_feed: frozenset[int] = frozenset()
         self._done = 0, 0
         """How many articles have been studied, of how many."""
         self._stopping = False
@@ -47,7 +53,7 @@ class LibraryScreen(Adding):
         """Show what to do at the first start."""
         actions = [
             CardAction("S", _("adds the sample"), self.command_add_sample),
-            CardAction("o", _("adds files"), self.command_add),
+            CardAction("o", _("adds files or feeds"), self.command_add),
             CardAction("!", _("settles how Arabic is drawn"), self._settle),
         ]
 
@@ -75,13 +81,24 @@ class LibraryScreen(Adding):
         return said.format(done=done, total=total)
 
     def command_stop(self) -> None:
-        """Stop adding, or looking for events."""
-        if self.adding and self.adding.is_running:
-            self.adding.cancel()
-        elif self.gathering:
+        """Stop adding, fetching, or looking for events; show the articles of all feeds again."""
+        if self.stop_adding():
+            return
+        if self.gathering:
             self._stopping = True
+        elif self._feed:
+            self._feed = None
+            self.fill()
         else:
             self.say(_("There is nothing to stop"))
+
+    def command_list_feeds(self) -> None:
+        """List the feeds; one that is chosen there shows its articles here."""
+        self.app.push_screen(FeedsScreen(self.library, self._show_feed))
+
+    def _show_feed(self, feed: Feed) -> None:
+        self._feed = feed
+        self.fill()
 
     def on_resize(self) -> None:
         """Use the new width."""
@@ -95,6 +112,7 @@ class LibraryScreen(Adding):
     def gather(self, width: int) -> Listing:
         """Return the entries; an empty library says what to do."""
         summaries = self.library.articles(events=False)
+        self._of_feed = self.library.feed_articles(self._feed.id) if self._feed else frozenset()
         if not summaries:
             hints = tuple(hint_row(_(line)) for line in ("", *EMPTY))
             return Listing(hints, self._title(summaries))
@@ -108,24 +126,29 @@ class LibraryScreen(Adding):
             self.app.call_from_thread(self.say, _("Stopped: w looks for events again"))
             return self._listing(summaries, width)
         rows = tuple(rows_by_story(stories, wanted, width))
-        return Listing(
-            rows or (hint_row(_(NOTHING_LEFT)),), self._title(summaries), self._order(_("by event"))
-        )
+        return Listing(rows or self._nothing(), self._title(summaries), self._order(_("by event")))
+
+    def _nothing(self) -> tuple[ListRow, ...]:
+        """Return what to say where the filters let nothing through."""
+        return (hint_row(_(NOTHING_OF_FEED if self._feed else NOTHING_LEFT)),)
 
     def _listing(self, summaries: Sequence[ArticleSummary], width: int) -> Listing:
         rows = tuple(rows_by_date([one for one in summaries if self._wants(one)], width))
-        return Listing(
-            rows or (hint_row(_(NOTHING_LEFT)),), self._title(summaries), self._order(_("by date"))
-        )
+        return Listing(rows or self._nothing(), self._title(summaries), self._order(_("by date")))
 
     def _wants(self, one: ArticleSummary) -> bool:
         """Say whether the filters let an article through."""
-        return not ((self._only_unread and one.read) or (self._only_starred and not one.starred))
+        return not (
+            (self._only_unread and one.read)
+            or (self._only_starred and not one.starred)
+            or (self._feed and one.id not in self._of_feed)
+        )
 
     def _order(self, name: str) -> str:
         unread = [_("unread only")] * self._only_unread
         starred = [_("starred only")] * self._only_starred
-        return " · ".join([name, *unread, *starred])
+        feed = [isolated(self._feed.title)] if self._feed else []
+        return " · ".join([name, *unread, *starred, *feed])
 
     def _title(self, summaries: Sequence[ArticleSummary]) -> tuple[Field, ...]:
         unread = sum(not one.read for one in summaries)

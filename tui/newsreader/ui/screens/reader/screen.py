@@ -8,6 +8,7 @@ from textual.containers import Horizontal
 from newsreader.library import Library
 from newsreader.ui.direction import isolated, mirrored
 from newsreader.ui.screens.reader.choosing import Choosing
+from newsreader.ui.screens.reader.completing import Completing
 from newsreader.ui.screens.reader.dating import Dating
 from newsreader.ui.screens.reader.inspecting import Inspecting
 from newsreader.ui.screens.reader.moving import Moving
@@ -26,7 +27,7 @@ ROOM_FOR_PANE = 100
 """Columns from which the pane of names is shown at first."""
 
 
-class ReaderScreen(Choosing, Moving, Inspecting, Dating):
+class ReaderScreen(Choosing, Moving, Inspecting, Dating, Completing):
     """Shows one account of an event at a time."""
 
     def __init__(
@@ -173,7 +174,9 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating):
         self.show_state()
 
     def command_back(self) -> None:
-        """Leave the pane, end the search or the choice; else leave the article."""
+        """Leave the pane, end a fetch, the search or the choice; else leave the article."""
+        if self.stop_completing():
+            return
         if self.query_one(MarksPane).has_focus:
             self.view.focus()
         elif self.hits or self.target:

@@ -1,0 +1,68 @@
+"""Fetching the feeds that are followed."""
+
+from textual.worker import get_current_worker
+
+from newsreader.errors import NewsreaderError
+from newsreader.library.feeds.fetching import FeedOutcome, fetch_feeds
+from newsreader.ui.counting import counted
+from newsreader.ui.direction import isolated
+from newsreader.ui.screens.library.adding import Adding
+from newsreader.wording import N_, _
+
+NOTHING_FOLLOWED = N_("No feed is followed yet: o adds one by its address")
+
+
+class Fetching(Adding):
+    """The command that fetches feeds, and how far it is."""
+
+    def command_fetch(self) -> None:
+        """Look for news in the feeds that are followed."""
+        if self.adding and self.adding.is_running:
+            self.say(_("Something is being added: Esc stops that"))
+        elif not self.library.feeds():
+            self.say(_(NOTHING_FOLLOWED))
+        else:
+            self.say(_("Fetching … · Esc stops"), lasting=True)
+            self.adding = self.run_worker(self._fetch, thread=True, group="import")
+
+    def _fetch(self) -> None:
+        """Fetch until that is stopped, and say what came. In a thread."""
+        worker = get_current_worker()
+
+        def progress(done: int, total: int) -> None:
+            said = _("Fetching: {done} of {total} · Esc stops").format(done=done, total=total)
+            self.app.call_from_thread(self._tell, said)
+
+        try:
+            outcomes = list(
+                fetch_feeds(self.library, progress=progress, stopped=lambda: worker.is_cancelled)
+            )
+        except NewsreaderError as error:
+            self.app.call_from_thread(self._tell, isolated(str(error)))
+            return
+        self.app.call_from_thread(self._fetched, outcomes, stopped=worker.is_cancelled)
+
+    def _tell(self, said: str) -> None:
+        if self.is_attached:
+            self.say(said, lasting=True)
+
+    def _fetched(self, outcomes: list[FeedOutcome], *, stopped: bool) -> None:
+        if self.is_attached:
+            said = summary_of_fetch(outcomes)
+            self.fill()
+            self.say(_("Stopped: {outcomes}").format(outcomes=said) if stopped else said)
+
+
+def summary_of_fetch(outcomes: list[FeedOutcome]) -> str:
+    """Say in one line what came: how many articles, how many feeds failed, and why the first."""
+    added = sum(one.added for one in outcomes)
+    updated = sum(one.updated for one in outcomes)
+    said = [_("{count} new").format(count=added)]
+    if updated:
+        said.append(_("{count} updated").format(count=updated))
+    failed = [one for one in outcomes if one.error]
+    if not failed:
+        return _(", ").join(said)
+    said.append(_("{feeds} failed").format(feeds=counted(len(failed), "feed")))
+    first = f"{isolated(failed[0].title)}: {isolated(failed[0].error or '')}"
+    return f"{_(', ').join(said)} — {first}"
