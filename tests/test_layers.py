@@ -70,7 +70,7 @@ def test_only_ui_imports_screen_libraries(file: Path) -> None:
         assert not SCREEN_LIBRARIES & {name.split(".")[0] for name in _imported(file)}
 
 
-def test_the_reader_starts_without_the_analysis() -> None:
+def test_the_reader_starts_without_the_analysis_and_the_web() -> None:
     """It takes as long to load as the rest of our own, and what is shown first does not need it."""
     program = "import sys, newsreader.ui.app; print(*sys.modules)"
     loaded = subprocess.run(
@@ -78,6 +78,8 @@ def test_the_reader_starts_without_the_analysis() -> None:
     ).stdout.split()
     assert "newsreader.ui.app" in loaded
     assert not [name for name in loaded if name.startswith("newsreader.analysis")]
+    web = ("newsreader.web", "httpcore", "feedparser", "lxml", "trafilatura")
+    assert not [name for name in loaded if name.startswith(web)]
 
 
 def test_every_layer_is_named() -> None:

@@ -53,6 +53,7 @@ SCREENS = (
     Screen("export", ("enter", "E", "down")),
     Screen("publication", ("enter", "p")),
     Screen("timeline", ("enter", "t")),
+    Screen("feeds", ("O",)),
     Screen("help", ("?",)),
     Screen("palette", (":", *"high"), (":", *"تظليل")),
 )
@@ -64,6 +65,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "golden.db") as library:
         outcomes = list(import_paths(library, [str(HERE / "articles")]))
         assert [one.status for one in outcomes] == ["added"] * 3
+        library.subscribe("https://example.org/feed", "أخبار المدينة (News)")
+        library.subscribe("https://example.org/other", "صحيفة أخرى")
+        library.feed_failed(2, "the server says 404 Not Found")
         yield library
 
 

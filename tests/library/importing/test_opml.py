@@ -3,7 +3,8 @@
 import pytest
 
 from newsreader.errors import InputError
-from newsreader.library.importing.opml import Outline, is_opml, read_opml, write_opml
+from newsreader.library.importing.opml import Outline, read_opml, write_opml
+from newsreader.library.importing.sniffing import is_opml
 
 LIST = """<?xml version="1.0" encoding="{encoding}"?>
 <!-- by another program -->

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from newsreader.errors import InputError
 from newsreader.library.importing import Hints, read_article
-from newsreader.library.importing.pages import PageLine, piece_lines, read_page
+from newsreader.library.importing.pages.lines import PageLine
+from newsreader.library.importing.pages.reading import piece_lines, read_page
 from newsreader.model import Article, Published
 from tests.library.importing.pages.samples import CAPTION, JSON_LD, PARAGRAPHS, TITLE, page
 

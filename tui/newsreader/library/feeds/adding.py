@@ -12,7 +12,8 @@ from newsreader.library.importing.decoding import decode_labelled
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import NO_HINTS, Hints
 from newsreader.library.importing.outcome import Outcome
-from newsreader.library.importing.pages import Page, is_page, read_page
+from newsreader.library.importing.pages.reading import Page, read_page
+from newsreader.library.importing.sniffing import is_page
 from newsreader.library.records import Added
 from newsreader.model import Article
 from newsreader.web import Answer, Request, fetch, fetch_all

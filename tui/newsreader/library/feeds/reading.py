@@ -11,7 +11,8 @@ from newsreader.library.importing import Hints
 from newsreader.library.importing.cleaning import clean, one_line
 from newsreader.library.importing.decoding import decode_labelled
 from newsreader.library.importing.moments import read_moment
-from newsreader.library.importing.pages import PageLine, piece_lines
+from newsreader.library.importing.pages.lines import PageLine
+from newsreader.library.importing.pages.reading import piece_lines
 from newsreader.library.importing.writing import write_article
 from newsreader.model import Article, Published
 

@@ -4,7 +4,7 @@ from newsreader.library.importing.cleaning import clean
 from newsreader.library.importing.decoding import decode, decode_labelled
 from newsreader.library.importing.front_matter import split_front_matter
 from newsreader.library.importing.metadata import NO_HINTS, Hints
-from newsreader.library.importing.pages import is_page, read_page
+from newsreader.library.importing.sniffing import is_page
 from newsreader.library.importing.writing import article_of
 from newsreader.model import Article
 
@@ -24,6 +24,9 @@ def read_article(data: bytes, *, origin: str | None = None, hints: Hints = NO_HI
             says nothing else; the message continues a sentence that begins with the file's name.
     """
     if is_page(data):
+        # What reads pages is loaded when there is one.
+        from newsreader.library.importing.pages.reading import read_page  # noqa: PLC0415
+
         return read_page(decode_labelled(data), origin=origin, hints=hints).article
     text, stated = split_front_matter(clean(decode(data)))
     return article_of(text, stated.or_else(hints), origin=origin)

@@ -3,16 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from newsreader.errors import InputError
 from newsreader.library.importing.cleaning import one_line
 from newsreader.library.importing.decoding import decode_labelled
 
-_START = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]{0,200}>\s*)?(<!--.{0,2000}?-->\s*|<!DOCTYPE[^\[<>]{0,500}>\s*)*<opml\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_FEEDS = 5000
@@ -26,11 +22,6 @@ class Outline:
     address: str
     title: str | None
     site: str | None
-
-
-def is_opml(content: bytes) -> bool:
-    """Whether a file begins like a list of feeds."""
-    return _START.match(content[:8192]) is not None
 
 
 def read_opml(content: bytes) -> tuple[Outline, ...]:
@@ -75,9 +66,13 @@ def _written(feeds: Iterable[Outline]) -> Iterator[str]:
     yield "  <head><title>newsreader</title></head>"
     yield "  <body>"
     for feed in feeds:
-        title = quoteattr(feed.title or feed.address)
-        site = f" htmlUrl={quoteattr(feed.site)}" if feed.site else ""
-        address = quoteattr(feed.address)
+        title = _quoted(feed.title or feed.address)
+        site = f" htmlUrl={_quoted(feed.site)}" if feed.site else ""
+        address = _quoted(feed.address)
         yield f'    <outline type="rss" text={title} title={title} xmlUrl={address}{site}/>'
     yield "  </body>"
     yield "</opml>"
+
+
+def _quoted(value: str) -> str:
+    return f'"{escape(value)}"'

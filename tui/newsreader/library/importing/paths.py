@@ -8,14 +8,15 @@ from newsreader.errors import InputError, LibraryError
 from newsreader.library.importing.discovery import Discovery, Input
 from newsreader.library.importing.document import read_article
 from newsreader.library.importing.metadata import NO_HINTS, Hints
-from newsreader.library.importing.opml import Outline, is_opml, read_opml
 from newsreader.library.importing.outcome import Outcome
+from newsreader.library.importing.sniffing import is_opml
 from newsreader.library.importing.sources import origin_of, read_source
 from newsreader.model import Article
 from newsreader.resources import resource_folder
 
 if TYPE_CHECKING:
     from newsreader.library import Library
+    from newsreader.library.importing.opml import Outline
 
 
 BATCH = 20
@@ -101,7 +102,7 @@ def _import_batch(
             yield [Outcome(found.name, answer.id, answer.status)]
 
 
-def _follow(library: "Library", outline: Outline) -> Outcome:
+def _follow(library: "Library", outline: "Outline") -> Outcome:
     try:
         _, is_new = library.subscribe(outline.address, outline.title, outline.site)
     except LibraryError as error:
@@ -109,13 +110,15 @@ def _follow(library: "Library", outline: Outline) -> Outcome:
     return Outcome(outline.address, None, "added" if is_new else "unchanged")
 
 
-def _read(found: Input, hints: Hints) -> Article | tuple[Outline, ...] | str:
+def _read(found: Input, hints: Hints) -> Article | tuple["Outline", ...] | str:
     """Return the article an input holds, or the feeds it lists, or why it holds none."""
     if found.error is not None:
         return found.error
     try:
         content = read_source(found.name)
         if is_opml(content):
+            from newsreader.library.importing.opml import read_opml  # noqa: PLC0415 - as above
+
             return read_opml(content)
         return read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
     except InputError as error:

@@ -2,10 +2,5 @@
 
 Nothing of a page is trusted: how deep it is nested is looked at before it is parsed, what it says
 of itself is used only where it makes sense. The libraries behind it are loaded when there is a
-page to read.
+page to read; so nothing is imported here.
 """
-
-from newsreader.library.importing.pages.lines import PageLine
-from newsreader.library.importing.pages.reading import Page, is_page, piece_lines, read_page
-
-__all__ = ["Page", "PageLine", "is_page", "piece_lines", "read_page"]

@@ -13,10 +13,6 @@ from newsreader.library.importing.pages.parsing import bare_lines, parse
 from newsreader.library.importing.writing import write_article
 from newsreader.model import Article
 
-_START = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]{0,200}>\s*)?(<!--.{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _HEAD_END = re.compile("</head>|<body", re.IGNORECASE)
 
 
@@ -27,11 +23,6 @@ class Page:
     article: Article
     feeds: tuple[str, ...]
     """The addresses of feeds it links to."""
-
-
-def is_page(content: bytes) -> bool:
-    """Whether a file begins like a web page."""
-    return _START.match(content[:8192]) is not None
 
 
 def read_page(

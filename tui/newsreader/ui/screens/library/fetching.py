@@ -1,13 +1,17 @@
 """Fetching the feeds that are followed."""
 
+from typing import TYPE_CHECKING
+
 from textual.worker import get_current_worker
 
 from newsreader.errors import NewsreaderError
-from newsreader.library.feeds.fetching import FeedOutcome, fetch_feeds
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.library.adding import Adding
 from newsreader.wording import N_, _
+
+if TYPE_CHECKING:
+    from newsreader.library.feeds.fetching import FeedOutcome
 
 NOTHING_FOLLOWED = N_("No feed is followed yet: o adds one by its address")
 
@@ -27,6 +31,9 @@ class Fetching(Adding):
 
     def _fetch(self) -> None:
         """Fetch until that is stopped, and say what came. In a thread."""
+        # What fetches is loaded when something is to be fetched.
+        from newsreader.library.feeds.fetching import fetch_feeds  # noqa: PLC0415
+
         worker = get_current_worker()
 
         def progress(done: int, total: int) -> None:
@@ -46,14 +53,14 @@ class Fetching(Adding):
         if self.is_attached:
             self.say(said, lasting=True)
 
-    def _fetched(self, outcomes: list[FeedOutcome], *, stopped: bool) -> None:
+    def _fetched(self, outcomes: list["FeedOutcome"], *, stopped: bool) -> None:
         if self.is_attached:
             said = summary_of_fetch(outcomes)
             self.fill()
             self.say(_("Stopped: {outcomes}").format(outcomes=said) if stopped else said)
 
 
-def summary_of_fetch(outcomes: list[FeedOutcome]) -> str:
+def summary_of_fetch(outcomes: list["FeedOutcome"]) -> str:
     """Say in one line what came: how many articles, how many feeds failed, and why the first."""
     added = sum(one.added for one in outcomes)
     updated = sum(one.updated for one in outcomes)

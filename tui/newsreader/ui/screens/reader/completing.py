@@ -4,7 +4,6 @@ from textual.worker import Worker, get_current_worker
 
 from newsreader.errors import NewsreaderError, StoppedError
 from newsreader.library import Added
-from newsreader.library.feeds.adding import fetch_full_text
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.keeping import NOWHERE
@@ -39,6 +38,9 @@ class Completing(Opening):
 
     def _complete(self, number: int) -> None:
         """Fetch the text of an article, and show it. In a thread."""
+        # What fetches and reads pages is loaded when something is to be fetched.
+        from newsreader.library.feeds.adding import fetch_full_text  # noqa: PLC0415
+
         worker = get_current_worker()
         try:
             added = fetch_full_text(self.library, number, stopped=lambda: worker.is_cancelled)
