@@ -18,12 +18,12 @@ async def opened(app: NewsreaderApp) -> ReaderScreen:
 
 
 async def test_keys_of_ones_own_are_obeyed_and_shown(library: Library) -> None:
-    config = Config(keys=Keys(remapped={"next_entity": ("x",), "timeline": ()}))
+    config = Config(keys=Keys(remapped={"next_entity": ("X",), "timeline": ()}))
     app = NewsreaderApp(library, article=3, config=config)
     async with app.run_test() as pilot:
         await pilot.pause()
         screen = await opened(app)
-        await pilot.press("x")
+        await pilot.press("X")
         assert screen.target
         before = screen.target
         await pilot.press("]", "e", "t")

@@ -13,7 +13,6 @@ from newsreader.library.importing import paths as importing_paths
 from newsreader.library.importing.discovery import Input
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.library import LibraryScreen
-from newsreader.ui.screens.listing import PATIENCE
 from newsreader.ui.screens.reader import ReaderScreen
 from tests.ui.lists import listed
 from tests.ui.screen_text import on_top, text_of
@@ -104,7 +103,7 @@ async def test_adding_is_counted_and_stopped(
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("o", *str(folder), "enter")
         await until_said(pilot, "of 60 · Esc stops")
-        await pilot.pause(PATIENCE)
+        await until(pilot, lambda: len(batches) == 2)
         await pilot.press("escape")
         gate.set()
         await until_said(pilot, "Stopped: 40 added")
