@@ -9,7 +9,7 @@ from newsreader.ui.screens.library.rows import UNREAD, hint_row
 from newsreader.ui.screens.listing import Listing
 from newsreader.ui.strips import Field, columns_of, worded
 from newsreader.ui.widgets.row_list import ListRow
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 EMPTY = (
     N_("No feed is followed yet."),
@@ -77,5 +77,5 @@ def _row(feed: Feed) -> ListRow:
     )
     lines: list[tuple[Field, ...]] = [fields]
     if feed.problem:
-        lines.append((Field("", 2), worded(feed.problem, None, "warning")))
+        lines.append((Field("", 2), worded(translated(feed.problem), None, "warning")))
     return ListRow(str(feed.id), tuple(lines))

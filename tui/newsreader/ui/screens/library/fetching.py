@@ -8,7 +8,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.library.adding import Adding
-from newsreader.wording import N_, _
+from newsreader.wording import N_, _, translated
 
 if TYPE_CHECKING:
     from newsreader.library.feeds.fetching import FeedOutcome
@@ -45,7 +45,7 @@ class Fetching(Adding):
                 fetch_feeds(self.library, progress=progress, stopped=lambda: worker.is_cancelled)
             )
         except NewsreaderError as error:
-            self.app.call_from_thread(self._tell, isolated(str(error)))
+            self.app.call_from_thread(self._tell, isolated(translated(error.message)))
             return
         self.app.call_from_thread(self._fetched, outcomes, stopped=worker.is_cancelled)
 
@@ -71,5 +71,6 @@ def summary_of_fetch(outcomes: list["FeedOutcome"]) -> str:
     if not failed:
         return _(", ").join(said)
     said.append(_("{feeds} failed").format(feeds=counted(len(failed), "feed")))
-    first = f"{isolated(failed[0].title)}: {isolated(failed[0].error or '')}"
+    why = isolated(translated(failed[0].error or ""))
+    first = f"{isolated(failed[0].title)}: {why}"
     return f"{_(', ').join(said)} — {first}"

@@ -8,7 +8,7 @@ from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.reader.keeping import NOWHERE
 from newsreader.ui.screens.reader.opening import Opening
-from newsreader.wording import _
+from newsreader.wording import _, translated
 
 
 class Completing(Opening):
@@ -47,7 +47,7 @@ class Completing(Opening):
         except StoppedError:
             self.app.call_from_thread(self._tell, _("Stopped: the text stays as it is"))
         except NewsreaderError as error:
-            self.app.call_from_thread(self._tell, isolated(str(error)))
+            self.app.call_from_thread(self._tell, isolated(translated(error.message)))
         else:
             self.app.call_from_thread(self._completed, number, added)
 
