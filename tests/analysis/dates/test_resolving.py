@@ -231,3 +231,22 @@ def test_a_day_that_is_not_known_lies_in_its_month() -> None:
     mention = find_dates(text, published=PUBLISHED)[-1]
     assert (mention.earliest, mention.latest) == (date(2013, 9, 1), date(2013, 9, 30))
     assert (mention.precision, mention.reason) == ("day", "event-anchor")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("أجلت المحكمة القضية إلى 22 مايو", "2025-05-22"),
+        ("ومددت الهدنة حتى 22 أغسطس", "2025-08-22"),
+        ("تبدأ المدارس عطلتها في 25 حزيران", "2025-06-25"),
+        ("يحتفي المتحف بالفنان في 10 شباط", "2025-02-10"),
+        ("عرض الفيلم ثم سافر الفريق ولعب الأحد", "2025-04-06"),
+    ],
+)
+def test_what_is_put_off_or_begins_lies_ahead(text: str, value: str) -> None:
+    assert _values(text) == [value]
+
+
+def test_an_amount_right_after_a_date_tells_how_long_it_took() -> None:
+    assert _values("سيغادر منصبه في تموز المقبل بعد ست سنوات") == ["2025-07", "P6Y"]
+    assert _values("سيغادر منصبه بعد ست سنوات") == ["2031"]

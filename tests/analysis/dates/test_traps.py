@@ -37,6 +37,8 @@ from newsreader.analysis.dates import find_dates
         "صدرت رواية «خريف 1987» وفيلم “ليلة رأس السنة” وأغنية «أكتوبر»",
         "سجل المهاجم مايو هدفين",
         "مستشفى كتيبة 17 فبراير",
+        "الأمين العام السابق والنائب العام الحالي والمديرة العامة الماضية",
+        "شارع 14 رمضان",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:

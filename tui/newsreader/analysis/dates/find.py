@@ -10,7 +10,7 @@ from newsreader.analysis.dates.cascade import run_passes
 from newsreader.analysis.dates.events import place_of_event
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.intervals import Read, are_ends, join_intervals
-from newsreader.analysis.dates.neighbours import join_weekdays, share_years
+from newsreader.analysis.dates.neighbours import count_from_before, join_weekdays, share_years
 from newsreader.analysis.dates.resolve import covered_days, resolve
 from newsreader.analysis.dates.rules import grammar
 from newsreader.analysis.dates.shapes import PATTERN, read_shape
@@ -71,6 +71,8 @@ def find(
     clauses = _Sentences(source, sentences)
     chosen = join_calendars(source, choose_spans(source, assistant=assistant))
     said = list(join_weekdays(source, share_years(source, chosen)))
+    if not assistant:
+        said = count_from_before(source, said)
     read: list[Read] = []
     for place, (token, frame) in enumerate(said):
         dated = place_of_event(source, said, place) if frame.kind == "event" else None

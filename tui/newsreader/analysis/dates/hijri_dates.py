@@ -42,6 +42,8 @@ def _hijri(frame: Frame, state: State, tense: Tense) -> Resolved:
     written = f"-{month:02d}" + ("" if day is None else f"-{day:02d}")
     if frame.hyear is not None:
         return _hijri_in(frame, frame.hyear, "hijri±1", ())
+    if frame.year is not None and frame.year <= hijri.LAST_YEAR:
+        return _hijri_in(frame, frame.year, "hijri±1", ())
     if frame.year is not None:
         around = frame.year - 579
         for year in (around - 1, around, around + 1):
@@ -66,9 +68,15 @@ def _hijri(frame: Frame, state: State, tense: Tense) -> Resolved:
     if today and frame.direction == 0 and day is not None:
         return _hijri_in(frame, around, "dct", ())
     year, reason, _ = choose_year(
-        frame, state, tense, lambda y: hijri.to_gregorian(y, month, day or 1), around
+        frame, state, tense, lambda y: _occurrence(y, month, day or 1), around
     )
     return _hijri_in(frame, year, reason, ())
+
+
+def _occurrence(year: int, month: int, day: int) -> date | None:
+    """Return a day of a year; the thirtieth of a short month is its last."""
+    exact = hijri.to_gregorian(year, month, day)
+    return hijri.to_gregorian(year, month, 29) if exact is None and day == 30 else exact
 
 
 def _hijri_in(frame: Frame, year: int, reason: str, alternatives: tuple[str, ...]) -> Resolved:

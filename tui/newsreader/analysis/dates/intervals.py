@@ -24,7 +24,7 @@ class Read(NamedTuple):
     resolved: Resolved
 
 
-_FROM = re.compile(r"\b(?:من|منذ)(?: يوم)? $")
+_FROM = re.compile(r"\b(?:من|منذ)(?: (?:يوم|تاريخ))? $")
 _BETWEEN = re.compile(r"\bبين (?:يومي |شهري |عامي )?$")
 _END = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|[QH]\d))?")
 _KINDS = frozenset({"calendar", "weekday", "dayofmonth", "quarter", "half"})
@@ -91,6 +91,6 @@ def _are_apart(before: str) -> bool:
     for word in reversed(_WORD.findall(before)):
         if word in ".!؟?\n":
             return False
-        if word in word_lists()["apart"]:
+        if not word_lists()["apart"].isdisjoint({word, word.lstrip("وف")}):
             return True
     return False

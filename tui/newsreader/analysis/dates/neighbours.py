@@ -8,7 +8,7 @@ from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.numbers.surface import Surface
 from newsreader.analysis.numbers.tokens import Token
 
-UNTIL = re.compile(r" ?(?:-|و?(?:حتي|لغايه)|الي)(?: غايه)? ?(?:يوم )?")
+UNTIL = re.compile(r" ?(?:-|و?(?:حتي|لغايه)|الي)(?: غايه)? ?(?:يوم |تاريخ )?")
 """What stands between the ends of an interval."""
 AND = re.compile(r" و(?:يوم )?")
 
@@ -23,7 +23,10 @@ def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tu
             between = source.text[token.end : other.start]
             if not _is_open(frame) or not _joined(between):
                 continue
-            if _is_day(end) and end.year is not None:
+            if _is_day(end) and end.hyear is not None:
+                begins_before = (frame.hmonth or 0) > (end.hmonth or 0)
+                read = replace(read, hyear=end.hyear - begins_before)
+            elif _is_day(end) and end.year is not None:
                 begins_before = (frame.month or 0) > (end.month or 0)
                 read = replace(read, year=end.year - begins_before)
             elif _is_day(end) and (end.direction is not None or end.unit is not None):
@@ -47,6 +50,20 @@ def join_weekdays(
         follows = before is not None and _follows(source, *before, token, frame)
         before = token, replace(frame, anchor="weekday") if follows else frame
         yield before
+
+
+def count_from_before(
+    source: Surface, said: list[tuple[Token, Frame]]
+) -> list[tuple[Token, Frame]]:
+    """Let `بعد عشر سنوات` right after a date be how long it came later: `يغادر في تموز بعد عشر سنوات`."""
+    for place in range(1, len(said)):
+        (before, day), (token, frame) = said[place - 1 : place + 1]
+        open_offset = frame.kind == "offset" and frame.sign == 1 and frame.anchor is None
+        if not open_offset or day.kind not in {"calendar", "weekday", "deictic", "dayofmonth"}:
+            continue
+        if source.text[before.end : token.start] in {" ", "، "}:
+            said[place] = token, replace(frame, anchor="event")
+    return said
 
 
 def _share_directions(
@@ -89,11 +106,13 @@ def _joined(between: str) -> bool:
 
 def _is_day(frame: Frame) -> bool:
     """Say whether a date names a day of a month."""
-    return frame.kind == "calendar" and frame.day is not None and frame.month is not None
+    month = frame.month if frame.hmonth is None else frame.hmonth
+    return frame.kind == "calendar" and frame.day is not None and month is not None
 
 
 def _is_open(frame: Frame) -> bool:
     """Say whether a date names a day and nothing of its year."""
     if not _is_day(frame) or frame.weekday is not None:
         return False
-    return frame.year is None and frame.direction is None and frame.unit is None
+    said = (frame.year, frame.hyear, frame.direction, frame.unit)
+    return all(part is None for part in said)

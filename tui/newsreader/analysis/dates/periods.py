@@ -179,12 +179,19 @@ def resolve_season(frame: Frame, state: State, _tense: Tense) -> Resolved:
 
 def resolve_decade(frame: Frame, state: State, _tense: Tense) -> Resolved:
     """Resolve the nineties, or the second decade of a century."""
-    said = frame.century is not None or frame.millennium is not None or frame.unit == "century"
+    said = (
+        frame.century is not None
+        or frame.millennium is not None
+        or frame.unit in {"century", "millennium"}
+    )
     prefix = 19
     if frame.century is not None:
         prefix = frame.century - 1
     elif frame.millennium is not None:
         prefix = (frame.millennium - 1) * 10
+    elif frame.unit == "millennium":
+        base = state.base(frame.anchor)
+        prefix = ((base.year // 1000 if base else 2) + (frame.direction or 0)) * 10
     elif frame.unit == "century":
         base = state.base(frame.anchor)
         prefix = (base.year // 100 if base else 20) + (frame.direction or 0)

@@ -14,6 +14,9 @@ _WINDOW = 160
 """How many characters on either side may hold the clause's verb."""
 _FAR = 99
 _WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_TO = frozenset({"الي", "حتي", "لغايه", "ليوم"})
+_JUST_BEFORE = 3
+"""Among how many words before a date a word for until makes it the end of what was put off or extended."""
 _ENDS = frozenset(".!؟?\n")
 
 
@@ -107,11 +110,14 @@ class Clauses:
 
 def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
     """Return the last tense among the words before the expression, and how many words away it is."""
+    until = not _TO.isdisjoint(words[-_JUST_BEFORE:])
     for distance, place in enumerate(range(len(words) - 1, -1, -1)):
         word = words[place]
         if word in _ENDS:
             break
         tense = _tense_of(word)
+        if until and not word_lists()["until"].isdisjoint({word, word.lstrip("وف")}):
+            return Tense.FUTURE, distance
         if tense is Tense.WEAK_FUTURE and place:
             tense = _after_particle(words[:place])
         if tense is not None:

@@ -11,6 +11,8 @@ NEAR = 45
 """Days within which a headline's imperfect makes a bare date a coming one."""
 NEAR_MONTH = 240
 """The same for a month without a day."""
+_NEARER = 2
+"""So many times nearer than the last one, a coming day is meant by an imperfect even if it is not near."""
 SOON = 60
 """Days within which a holiday or a date of the Hijri year, named alone, is the one people wait for."""
 Occurrence = Callable[[int], date | None]
@@ -73,7 +75,9 @@ def choose_year(
         current = whole_month and past and _same_month(years[latest_past], published)
         return (latest_past if current else nearest_future), "tense", [latest_past]
     near = NEAR_MONTH if whole_month else NEAR
-    if tense is Tense.FUTURE or (tense is Tense.WEAK_FUTURE and coming <= near):
+    since = (published - years[latest_past]).days
+    soon = coming <= near or coming * _NEARER < since
+    if tense is Tense.FUTURE or (tense is Tense.WEAK_FUTURE and soon):
         if years[latest_past] == published:
             return latest_past, "tense", [nearest_future]
         return nearest_future, "tense", [latest_past]
