@@ -53,6 +53,8 @@ def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
         day = shift(monday, 7 * (frame.direction or 0) + frame.weekday - 1)
     elif frame.anchor == "previous":
         day = weekday_from(base, frame.weekday, frame.direction or 1)
+    elif frame.anchor == "weekday" and frame.direction and state.last_day is not None:
+        day = weekday_from(state.last_day, frame.weekday, 1)
     elif frame.direction:
         day = weekday_from(base, frame.weekday, frame.direction)
     elif frame.direction == 0:
@@ -134,12 +136,15 @@ def resolve_last_day(frame: Frame, state: State, tense: Tense) -> Resolved:
 
 
 def resolve_week_of_month(frame: Frame, state: State, tense: Tense) -> Resolved:
-    """Resolve the nth week of a month: the ISO week of its first, eighth … day; the last full one."""
+    """Resolve the nth week of a month, or the last: of the ISO weeks that have more days in it than out of it."""
     month, first = _named_month(frame, state, tense)
     if first is None:
         return replace(month, value="XXXX-WXX")
+    # Such a week has its Thursday in the month: the first one the fourth day, the last one the fourth but last.
     day = (
-        shift(add_months(first, 1), -7) if frame.nth is None else shift(first, 7 * (frame.nth - 1))
+        shift(add_months(first, 1), -4)
+        if frame.nth is None
+        else shift(first, 7 * (frame.nth - 1) + 3)
     )
     return replace(month, value=week_value(day), alternatives=())
 

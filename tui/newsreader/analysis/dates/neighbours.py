@@ -12,12 +12,16 @@ UNTIL = re.compile(r" ?(?:-|و?(?:حتي|لغايه)|الي)(?: غايه)? ?(?:�
 """What stands between the ends of an interval."""
 AND = re.compile(r" و(?:يوم )?")
 
+_OPEN_END = re.compile(r"\b(?:حتي|لغايه|الي غايه)(?: يوم)? ?$")
+
 
 def share_years(source: Surface, said: list[tuple[Token, Frame]]) -> Iterator[tuple[Token, Frame]]:
     """Let the ends of `من 1 يناير إلى 31 مارس 2025` share what one of them says of the year."""
     after = False
     for place, (token, frame) in enumerate(said):
         read = replace(frame, anchor="after") if after else frame
+        if not after and _is_open(frame) and _OPEN_END.search(source.text, 0, token.start):
+            read = replace(frame, anchor="until")
         after = False
         for other, end in said[place + 1 : place + 2]:
             between = source.text[token.end : other.start]
@@ -88,7 +92,10 @@ def _is_bare_weekday(frame: Frame) -> bool:
 
 def _follows(source: Surface, first: Token, day: Frame, second: Token, other: Frame) -> bool:
     """Say whether a bare weekday is the one after the day named just before it."""
-    if not _is_bare_weekday(other) or day.weekday is None or other.weekday is None:
+    alike = other.kind == day.kind == "weekday" and other.direction == day.direction is not None
+    if not (_is_bare_weekday(other) or (alike and other.anchor is None and other.unit is None)):
+        return False
+    if day.weekday is None or other.weekday is None:
         return False
     between = source.text[first.end : second.start]
     if UNTIL.fullmatch(between):

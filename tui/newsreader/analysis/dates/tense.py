@@ -18,6 +18,10 @@ _TO = frozenset({"الي", "حتي", "لغايه", "ليوم"})
 _JUST_BEFORE = 3
 """Among how many words before a date a word for until makes it the end of what was put off or extended."""
 _ENDS = frozenset(".!؟?\n")
+_MAYBE = frozenset({"قد", "وقد", "فقد"})
+"""Before a perfect what was, before an imperfect what may be."""
+_IMPERFECT_LETTERS = frozenset("يتنا")
+_AFTERWARDS = frozenset({"بعد", "وبعد", "عقب", "منذ", "ومنذ"})
 
 
 class Tense(Enum):
@@ -115,7 +119,7 @@ def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
         word = words[place]
         if word in _ENDS:
             break
-        tense = _tense_of(word)
+        tense = _tense_at(words, place)
         if until and not word_lists()["until"].isdisjoint({word, word.lstrip("وف")}):
             return Tense.FUTURE, distance
         if tense is Tense.WEAK_FUTURE and place:
@@ -130,14 +134,27 @@ def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
     for distance, word in enumerate(words):
         if word in _ENDS or word in word_lists()["breaks"] or _opens_a_clause(word):
             break
-        tense = _tense_of(word)
+        tense = _tense_at(words, distance)
         if tense is not None:
             return tense, distance
     return None, _FAR
 
 
+def _tense_at(words: list[str], place: int) -> Tense | None:
+    """Return the tense a word gives its clause: قد that of its verb, بعد أن the past."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word in _MAYBE and following[:1] in _IMPERFECT_LETTERS:
+        return _tense_of(following)
+    if word == "بعدما" or (word == "ان" and place and words[place - 1] in _AFTERWARDS):
+        return Tense.PAST
+    return _tense_of(word)
+
+
 def _opens_a_clause(word: str) -> bool:
-    """Say whether a word is و or ف with a verb: what follows tells of something else."""
+    """Say whether a word is و, ف or ل with a verb: what follows tells of something else, or what for."""
+    if word[0] == "ل":
+        return word[1:2] in {"ي", "ت"} and _tense_of(word[1:]) in {Tense.WEAK_FUTURE, Tense.FUTURE}
     return word[0] in "وف" and len(word) > 3 and _tense_of(word[1:]) is not None
 
 

@@ -63,10 +63,10 @@ def choose_year(
             return best, "tense" if best == guess else "weekday-repair", []
     nearest_future = future[0] if future else past[-1]
     latest_past = past[-1] if past else nearest_future
-    if frame.anchor == "after" and state.last_day is not None:
-        after = [y for y, day in years.items() if day > state.last_day]
-        if after:
-            return after[0], "tense" if tense is not Tense.NONE else "default-past", []
+    if (after := _after(frame, state)) is not None:
+        later = [y for y, day in years.items() if day > after]
+        if later:
+            return later[0], "tense" if tense is not Tense.NONE else "default-past", []
     coming = (years[nearest_future] - published).days
     awaited = frame.kind == "holiday" or frame.hmonth is not None
     if awaited and coming <= min(SOON, (published - years[latest_past]).days):
@@ -82,6 +82,14 @@ def choose_year(
             return latest_past, "tense", [nearest_future]
         return nearest_future, "tense", [latest_past]
     return latest_past, "tense" if tense is Tense.PAST else "default-past", [nearest_future]
+
+
+def _after(frame: Frame, state: State) -> date | None:
+    """Return the day a date lies after: that from which it is the end, or which is yet to come as well."""
+    last, published = state.last_day, state.published
+    if last is None or published is None or frame.anchor not in {"after", "until"}:
+        return None
+    return last if frame.anchor == "after" or last > published else None
 
 
 def _same_month(first: date, second: date) -> bool:
