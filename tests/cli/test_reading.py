@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import SEEDS, Run
+from tests.library.feeds.samples import item, rss
+from tests.library.importing.pages.samples import page
+from tests.web.site import Site
 
 
 @pytest.fixture
@@ -84,3 +87,19 @@ def test_without_a_terminal_the_reader_says_so(run: Run) -> None:
     result = run()
     assert result.status == 1
     assert result.err.startswith("newsreader: the reader needs a terminal")
+
+
+def test_a_feed_that_is_named_is_followed_and_the_list_opens(
+    run: Run, opened: list[Path], library: Path, web: Site
+) -> None:
+    address = web.put("/feed", rss(item(1)))
+    result = run(address)
+    assert (result.status, result.err) == (0, "")
+    assert opened == [library]
+
+
+def test_a_page_that_is_named_is_opened(
+    run: Run, opened: list[Path], library: Path, web: Site
+) -> None:
+    assert run(web.put("/news/1", page())).status == 0
+    assert opened == [library / "1"]

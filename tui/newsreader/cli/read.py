@@ -3,9 +3,13 @@
 import argparse
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.cli.options import add_hint_options, hints_of, library_path, wants_json
 from newsreader.cli.output import has_terminal, print_error
+
+if TYPE_CHECKING:
+    from newsreader.library.importing import Outcome
 
 EXAMPLES = """\
 examples:
@@ -19,7 +23,7 @@ _SAMPLE_LIBRARY = "sample.db"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `read`."""
-    parser.add_argument("paths", nargs="*", metavar="PATH|URL", help="files and folders to add")
+    parser.add_argument("paths", nargs="*", metavar="PATH|URL", help="what to add first")
     parser.add_argument(
         "--sample", action="store_true", help="use the sample library, apart from your own"
     )
@@ -38,12 +42,14 @@ def run(arguments: argparse.Namespace) -> int:
         print_error("the reader needs a terminal; newsreader --help lists commands that need none")
         return 1
     path = _library(arguments)
-    articles, failed = _add(arguments, path)
-    if failed and not articles:
+    outcomes = _add(arguments, path)
+    failed = any(outcome.error for outcome in outcomes)
+    if failed and all(outcome.error for outcome in outcomes):
         return 1
     from newsreader.ui.app import run_reader  # noqa: PLC0415 - the one command that needs Textual
 
-    # One article that is named is what the reader wants to see; of several, the list.
+    # One article that is named is what the reader wants to see; of several or of a feed, the list.
+    articles = [outcome.article for outcome in outcomes if outcome.error is None]
     status = run_reader(path, article=articles[0] if len(articles) == 1 else None)
     return status or (1 if failed else 0)
 
@@ -59,12 +65,8 @@ def _library(arguments: argparse.Namespace) -> Path:
     return path
 
 
-def _add(arguments: argparse.Namespace, path: Path) -> tuple[list[int], int]:
-    """Add what is named, and the sample articles if they are wanted.
-
-    Returns:
-        The articles that are in the library now, and how many inputs could not be read.
-    """
+def _add(arguments: argparse.Namespace, path: Path) -> "list[Outcome]":
+    """Add what is named, and the sample articles if they are wanted; return what became of each."""
     from newsreader.library import Library  # noqa: PLC0415 - not loaded if nothing is added
     from newsreader.library.importing import (  # noqa: PLC0415 - as above
         import_paths,
@@ -73,14 +75,11 @@ def _add(arguments: argparse.Namespace, path: Path) -> tuple[list[int], int]:
 
     paths = [*(sample_library_paths() if arguments.sample else ()), *arguments.paths]
     if not paths:
-        return [], 0
-    articles: list[int] = []
-    failed = 0
+        return []
+    outcomes = []
     with Library.open(path) as library:
         for outcome in import_paths(library, paths, hints=hints_of(arguments)):
-            if outcome.article is not None:
-                articles.append(outcome.article)
-            else:
-                failed += 1
+            outcomes.append(outcome)
+            if outcome.error is not None:
                 print_error(f"{outcome.input}: {outcome.error}")
-    return articles, failed
+    return outcomes
