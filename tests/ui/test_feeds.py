@@ -94,6 +94,23 @@ async def test_a_fetch_is_stopped_and_keeps_what_came(empty_library: Library, we
     assert len(empty_library.articles(events=False)) == 1
 
 
+async def test_esc_in_the_list_of_feeds_stops_a_fetch_before_it_leaves(
+    empty_library: Library, web: Site
+) -> None:
+    follow(empty_library, web.put("/feed", rss(item(1))))
+    answer, gate = held(rss(item(1), item(2)))
+    web.handle("/feed", answer)
+    async with started(empty_library, "O") as (pilot, app):
+        await pilot.press("R")
+        await until_said(pilot, "Fetching … · Esc stops")
+        await pilot.press("escape")
+        await until_said(pilot, "Stopped: 0 new")
+        assert shows(app, FeedsScreen)
+        gate.set()
+        await press(pilot, "escape")
+        assert shows(app, LibraryScreen)
+
+
 async def test_offline_nothing_is_lost(
     empty_library: Library, web: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

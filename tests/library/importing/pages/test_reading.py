@@ -43,6 +43,27 @@ def test_a_page_is_its_article_and_nothing_else() -> None:
     assert article.address == ADDRESS
 
 
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img><figcaption>{}</figcaption></figure>",
+        '<div class="wp-caption aligncenter"><img><p class="wp-caption-text">{}</p></div>',
+        '<div class="photo"><img><span class="Image-Caption">{}</span></div>',
+    ],
+)
+def test_captions_stay_where_they_were(picture: str) -> None:
+    html = page(more=picture.format("الوزير لدى وصوله إلى المطار"))
+    kinds = lines(read(html))
+    place = kinds.index(("caption", "الوزير لدى وصوله إلى المطار"))
+    assert kinds[place - 1] == ("heading", "خلفية الخبر")
+    assert kinds[place + 1][0] == "paragraph"
+
+
+def test_a_whole_article_in_a_box_for_captions_is_no_caption() -> None:
+    html = page().replace("<main>", '<main class="with-caption">')
+    assert ("paragraph", PARAGRAPHS[0]) in lines(read(html))
+
+
 def test_a_saved_page_is_read_like_one_of_the_web(tmp_path: Path) -> None:
     article = read_article(page().encode(), origin="/tmp/a.html")
     assert (article.title, article.origin) == (TITLE, "/tmp/a.html")

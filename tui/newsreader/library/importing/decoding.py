@@ -76,9 +76,8 @@ def decode(content: bytes) -> str:
 def decode_labelled(content: bytes, label: str | None = None) -> str:
     """Return the characters of what says how it is encoded: XML, HTML, an answer of a server.
 
-    Labels are wrong so often that the bytes are asked first. An encoding of Arabic that `decode`
-    does not know is read if the label names it and the outcome reads like Arabic; any other only
-    if the bytes are nothing `decode` reads.
+    Labels are wrong so often that the bytes are asked first: a label counts where they are nothing
+    that `decode` reads.
 
     Args:
         content: The bytes.
@@ -90,10 +89,6 @@ def decode_labelled(content: bytes, label: str | None = None) -> str:
     found = _LABEL.search(content[:_LABEL_REACH])
     own = (found[1] or found[2]).decode("ascii", "replace") if found else None
     labelled = [text for name in (label, own) if (text := _as_labelled(content, name)) is not None]
-    if not content.startswith(tuple(mark for mark, _ in _BYTE_ORDER_MARKS)):
-        for text in labelled:
-            if _reads_like_arabic(text) and not _is_utf_8(content):
-                return text
     try:
         return decode(content)
     except InputError:
@@ -116,14 +111,6 @@ def _as_labelled(content: bytes, label: str | None) -> str | None:
         return content.decode(name) if _BELIEVED.fullmatch(name) else None
     except (LookupError, UnicodeDecodeError, ValueError):
         return None
-
-
-def _is_utf_8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _decode_as(content: bytes, encoding: str) -> str:

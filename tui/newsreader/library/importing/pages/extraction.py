@@ -9,6 +9,8 @@ from newsreader.model import BlockKind
 
 _SHARE = 0.4
 """Of the words that JSON-LD repeats, less than which was not found on the page itself."""
+_LONGEST_CAPTION = 600
+"""More code points than that are no words below a picture, whatever the class is called."""
 MAX_ELEMENTS = 20_000
 """Elements of a page: with more, extraction takes minutes, and all the lines of the page are kept."""
 
@@ -40,7 +42,8 @@ def _lift_captions(root: Any) -> frozenset[str]:  # Any: as above
     """Put captions, which extraction would drop, into paragraphs of their own; return them."""
     captions = set()
     for element in [one for one in root.iter() if isinstance(one.tag, str) and is_caption(one)]:
-        if not (text := one_line("".join(element.itertext()))):
+        text = one_line("".join(element.itertext()))
+        if not 0 < len(text) <= _LONGEST_CAPTION:
             continue
         captions.add(text)
         figure = next(element.iterancestors("figure"), element)

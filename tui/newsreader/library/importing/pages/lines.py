@@ -1,5 +1,6 @@
 """The lines of an HTML tree, and what its markup says they are."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -79,9 +80,8 @@ _SILENT = frozenset(
         "video",
     ]
 )
-CAPTION_NAMES = frozenset({"figcaption"})
-CAPTION_CLASSES = frozenset({"wp-caption-text", "image-caption", "photo-caption", "img-caption"})
-"""Classes that content management systems give to the words below a picture."""
+_CAPTION_CLASS = re.compile(r"(^|\s)[\w-]*caption(-?text)?(\s|$)", re.IGNORECASE)
+"""Classes that content management systems give to the words below a picture: `wp-caption-text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +101,7 @@ def lines_of(root: Any) -> Iterator[PageLine]:  # Any: lxml ships no types
 
 def is_caption(element: Any) -> bool:  # Any: as above
     """Whether an element holds the words below a picture."""
-    if element.tag in CAPTION_NAMES:
-        return True
-    return not CAPTION_CLASSES.isdisjoint((element.get("class") or "").lower().split())
+    return element.tag == "figcaption" or bool(_CAPTION_CLASS.search(element.get("class") or ""))
 
 
 class _Lines:
