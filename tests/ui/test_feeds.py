@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -52,6 +53,18 @@ async def test_an_address_is_added_like_a_file(empty_library: Library, web: Site
         await until_said(pilot, "Followed from now on: 1 feed · 2 added")
         await settled(pilot)
         assert sorted(listed(app)) == ["1", "2"]
+
+
+async def test_a_list_of_another_program_is_followed(
+    empty_library: Library, tmp_path: Path
+) -> None:
+    feeds = "".join(f'<outline xmlUrl="https://example.org/{n}" text="f{n}"/>' for n in range(3))
+    (tmp_path / "a.opml").write_text(f"<opml><body>{feeds}</body></opml>", encoding="utf-8")
+    async with started(empty_library, "o") as (pilot, app):
+        await pilot.press(*str(tmp_path / "a.opml"), "enter")
+        await until_said(pilot, "Followed from now on: 3 feeds · R fetches")
+        await press(pilot, "O")
+        assert listed(app) == ["1", "2", "3"]
 
 
 async def test_an_address_that_is_not_to_be_had_changes_nothing(

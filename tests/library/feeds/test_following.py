@@ -180,3 +180,9 @@ def test_progress_counts_feeds_and_whoever_stops_keeps_what_came(
     )
     assert steps == [(1, 3)]
     assert len(outcomes) == 1
+
+
+def test_a_library_of_feeds_alone_is_worth_a_backup(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "kept.db") as library:
+        library.subscribe("https://example.org/feed")
+    assert [file for file in tmp_path.iterdir() if "-" in file.name]

@@ -13,6 +13,9 @@ from newsreader.library.location import backup_file
 KEPT = 3
 """How many backups there are at most."""
 
+_ANYTHING = "SELECT 1 FROM article UNION ALL SELECT 1 FROM feed LIMIT 1"
+"""What there is to keep."""
+
 
 def back_up(connection: sqlite3.Connection, library: Path, today: date) -> Path | None:
     """Make today's backup if there is none and there is something to keep.
@@ -26,7 +29,7 @@ def back_up(connection: sqlite3.Connection, library: Path, today: date) -> Path 
         LibraryError: the copy cannot be written.
     """
     target = backup_file(library, today.isoformat())
-    if target.exists() or connection.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None:
+    if target.exists() or connection.execute(_ANYTHING).fetchone() is None:
         return None
     unfinished = target.with_name(f"{target.name}.part")
     try:

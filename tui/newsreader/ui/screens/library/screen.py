@@ -20,7 +20,8 @@ from newsreader.wording import N_, _
 
 EMPTY = (
     N_("The library is empty."),
-    N_("S adds the five sample articles; o adds a file, a folder, a web page or a feed."),
+    N_("S adds the five sample articles."),
+    N_("o adds a file, a folder, a web page or a feed; O lists the feeds."),
     N_("From the shell: newsreader add FILE|FOLDER|ADDRESS"),
 )
 NOTHING_LEFT = N_("Nothing is left: \\u and \\f show everything again.")
