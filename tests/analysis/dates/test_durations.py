@@ -54,6 +54,9 @@ CASES = [
     ("سنة على الأقل", "P1Y"),
     ("قرابة الشهر", "P1M"),
     ("بضع وثلاثون سنة", "PXY"),
+    ("العديد من الشهور", "PXM"),
+    ("عدد من الساعات", "PTXH"),
+    ("أعوام أربعة", "P4Y"),
 ]
 
 
@@ -73,5 +76,24 @@ def test_an_adjective_takes_no_number_away() -> None:
     assert (mention.text, mention.value) == ("أربعة أيام", "P4D")
 
 
-def test_a_sentence_of_one_year_is_a_duration() -> None:
-    assert [m.value for m in find_dates("حكم على المتهم بالحبس سنة")] == ["P1Y"]
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("حكم على المتهم بالحبس سنة", "سنة", "P1Y"),
+        ("أجل البت شهرا آخر", "شهرا", "P1M"),
+        ("انتظر ساعة أخرى ثم انصرف", "ساعة", "PT1H"),
+        ("مددت الهدنة لأسبوع.", "أسبوع", "P1W"),
+    ],
+)
+def test_what_stands_around_a_bare_unit_makes_it_a_duration(
+    text: str, said: str, value: str
+) -> None:
+    assert [(m.text, m.value) for m in find_dates(text)] == [(said, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["على بعد أربع سنوات ضوئية", "عدد من أشهر المطربين", "في عام آخر", "أعد الخطة لعام حافل"],
+)
+def test_light_years_fame_and_some_other_year_are_no_durations(text: str) -> None:
+    assert find_dates(text) == ()

@@ -63,6 +63,7 @@ def test_a_number_alone_has_its_value(text: str, value: float) -> None:
         ("قتل 12 في الهجوم", "12", 12, None),
         ("قتل 12 وأصيب كثيرون", "12", 12, None),
         ("حضر 12 وزيرا", "12", 12, "وزير"),
+        ("توفي 4 في الألف", "4", 4, "‰"),
     ],
 )
 def test_a_number_knows_what_it_counts(

@@ -28,7 +28,7 @@ def moments_ahead(suffix: str, frame: Frame, state: State) -> tuple[str, ...]:
         for hour in hours
     ]
     now = f"{state.published.isoformat()}T{state.moment:%H:%M:%S}"
-    ahead = [moment for moment in moments if moment > now[: len(moment)]]
+    ahead = [moment for moment in moments if moment >= now[: len(moment)]]
     return (*ahead, *(moment for moment in moments if moment not in ahead))[: len(hours)]
 
 

@@ -12,7 +12,7 @@ Part = tuple[int | float | str, str]
 
 _BETWEEN = frozenset({"ila", "aw", "dash"})
 """What stands between the two ends of a range."""
-_VAGUE = frozenset({"several", "manyafter", "bigplural"})
+_VAGUE = frozenset({"several", "numberof", "manyafter", "bigplural"})
 _MODIFIERS = ("mod", "direction", "anchor")
 _SMALLER = {
     "century": ("year", 100),

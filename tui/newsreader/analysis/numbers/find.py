@@ -212,6 +212,8 @@ def _unit(
         return "%"
     if _is(tokens, index - 1, "percent"):
         return "%"
+    if _is(tokens, after, "permille"):
+        return "‰"
     for beside in (after, index - 1):
         if _is(tokens, beside, "currency"):
             return tokens[beside].text

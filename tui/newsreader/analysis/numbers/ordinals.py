@@ -8,7 +8,7 @@ from newsreader.analysis.numbers.tokens import Token
 
 def read_ordinal(tokens: Sequence[Token], index: int) -> Part | None:
     """Read the longest ordinal at `index`: `المئة والخامس`, `الخامس بعد المئة`."""
-    hundreds = value_at(tokens, index, "hundred", "def")
+    hundreds = value_at(tokens, index, "hundred", "def") or value_at(tokens, index, "scale", "def")
     after = None if hundreds is None else after_and(tokens, index + 1)
     if hundreds is not None:
         rest = None if after is None else _below_hundred(tokens, after)
