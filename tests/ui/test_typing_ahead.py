@@ -9,9 +9,9 @@ from textual.pilot import Pilot
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library
-from newsreader.model import Analysis
+from newsreader.model import Analysis, Span
 from newsreader.ui.app import NewsreaderApp
-from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.ui.screens.reader import ReaderScreen, opening
 from newsreader.ui.screens.reader.waiting import WAITING, Unknown
 from tests.ui.screen_text import text_of
 
@@ -105,3 +105,25 @@ async def test_a_study_that_fails_says_so_and_lets_go(
         assert not screen.unknown
         await pilot.press("]", "e")
         assert "No further name" in text_of(pilot.app)
+
+
+async def test_in_a_long_text_sentences_are_looked_for_meanwhile_and_waited_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    sentences = library.sentences
+
+    def slowly(number: int) -> tuple[Span, ...]:
+        assert gate.wait(20)
+        return sentences(number)
+
+    monkeypatch.setattr(opening, "AT_ONCE", 10)
+    monkeypatch.setattr(library, "sentences", slowly)
+    async with studying(library) as (pilot, screen):
+        await pilot.press(".", "m", "2")
+        assert WAITING[Unknown.SENTENCES] in text_of(pilot.app)
+        assert library.highlights(4) == ()
+        await studied(pilot, gate)
+        (made,) = library.highlights(4)
+        assert made.label == 2
+        assert Span(made.start, made.end) in screen.analysis.sentences

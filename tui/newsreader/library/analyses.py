@@ -40,6 +40,11 @@ def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
     return _outside(analysis, article.spans_of(BlockKind.BOILERPLATE))
 
 
+def load_grammars() -> None:
+    """Load the analysis: it takes as long as the rest of the program."""
+    import newsreader.analysis  # noqa: F401, PLC0415 - to be there when it is needed
+
+
 def sentences_of(article: Article) -> tuple[Span, ...]:
     """Return the sentences of an article without the rest of its analysis."""
     from newsreader.analysis.sentences import find_sentences  # noqa: PLC0415 - loads grammars

@@ -11,6 +11,7 @@ from newsreader.errors import LibraryError, reason
 from newsreader.library import articles, reading, storing
 from newsreader.library.analyses import (
     analysis_of,
+    load_grammars,
     publication_candidates_of,
     sentences_of,
     stories_of,
@@ -187,6 +188,10 @@ class Library(Annotating, Remembering, Following):
             NotFoundError: there is no such article.
         """
         return self._corrected(self.article(article_id))
+
+    def get_ready(self) -> None:
+        """Load what studying articles needs, so that the first one does not wait for it."""
+        load_grammars()
 
     def sentences(self, article_id: int) -> tuple[Span, ...]:
         """Return the sentences of an article, boilerplate left out; at once, unlike `analysis`.

@@ -97,6 +97,10 @@ class NewsreaderApp(App[None]):
             self.call_after_refresh(first.say, _(FIRST), lasting=True)
         elif self._first_start:
             self.call_after_refresh(first.welcome)
+        self.call_after_refresh(self._get_ready)
+
+    def _get_ready(self) -> None:
+        self.run_worker(self.library.get_ready, thread=True, group="readiness")
 
     def open_article(
         self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()

@@ -27,6 +27,7 @@ class Choosing(ReaderBase):
         if self.selection:
             self.select(self.selection.to(passage))
 
+    @needs(Unknown.SENTENCES)
     def command_select(self) -> None:
         """Begin a selection at the first word of the chosen passage, or end the selection."""
         if self.selection:

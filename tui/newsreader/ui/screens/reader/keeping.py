@@ -6,6 +6,7 @@ from newsreader.library.export import export_article, export_event, export_highl
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.exporting import Export, ask_and_export
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.wording import N_, _
 
 NOWHERE = N_("It is not known where this article is on the web")
@@ -31,6 +32,7 @@ class Keeping(ReaderBase):
         self.library.mark_read(self.article.id, read)
         self.say(_("Marked as read") if read else _("Marked as unread"))
 
+    @needs(Unknown.SENTENCES)
     def command_copy(self) -> None:
         """Copy the chosen passage with its source."""
         if passage := self.passage:

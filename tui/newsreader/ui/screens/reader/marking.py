@@ -11,6 +11,7 @@ from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
 from newsreader.ui.screens.dialogs import AskNote
 from newsreader.ui.screens.reader.base import ReaderBase
+from newsreader.ui.screens.reader.waiting import Unknown, needs
 from newsreader.ui.screens.tagging import ask_tags
 from newsreader.wording import _
 
@@ -35,6 +36,7 @@ class Marking(ReaderBase):
         self.highlights = tuple(sorted(passages, key=attrgetter("start", "end")))
         self.view.show_highlights(self.highlights)
 
+    @needs(Unknown.SENTENCES)
     def command_highlight(self) -> None:
         """Highlight the chosen passage; a digit that follows chooses the label.
 
@@ -90,6 +92,7 @@ class Marking(ReaderBase):
                 event.stop()
                 event.prevent_default()
 
+    @needs(Unknown.SENTENCES)
     def command_note(self) -> None:
         """Write a note on the highlight here, or on the chosen passage."""
         here = None if self.selection else self.highlight_here()
@@ -110,6 +113,7 @@ class Marking(ReaderBase):
 
         self.app.push_screen(AskNote(words, here.note if here else ""), keep)
 
+    @needs(Unknown.SENTENCES)
     def command_tag(self) -> None:
         """Edit the tags of the highlight here; a chosen passage becomes one."""
         here = self.highlight_here() if not self.selection else None
@@ -117,6 +121,7 @@ class Marking(ReaderBase):
             self.host.in_hand = one.id
             ask_tags(self, self.library, one, self.reload_highlights)
 
+    @needs(Unknown.SENTENCES)
     def command_add_passage(self) -> None:
         """Hang the highlight in hand on the chosen passage as well.
 
@@ -141,6 +146,7 @@ class Marking(ReaderBase):
         said = _("Hung on “{words}”, {passages} now; u takes back")
         self.say(said.format(words=isolated(words), passages=counted(len(one.passages), "passage")))
 
+    @needs(Unknown.SENTENCES)
     def command_delete_highlight(self) -> None:
         """Delete the highlight here."""
         here = self.highlight_here()

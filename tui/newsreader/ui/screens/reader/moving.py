@@ -112,10 +112,12 @@ class Moving(Jumping):
         else:
             self.aim(passage)
 
+    @needs(Unknown.SENTENCES)
     def command_next_sentence(self) -> None:
         """Choose the next sentence."""
         self._go(self.analysis.sentences, "sentence")
 
+    @needs(Unknown.SENTENCES)
     def command_previous_sentence(self) -> None:
         """Choose the sentence before."""
         self._go(self.analysis.sentences, "sentence", back=True)

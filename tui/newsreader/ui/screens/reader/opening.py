@@ -6,7 +6,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from newsreader.errors import NewsreaderError, StoppedError
-from newsreader.model import Analysis, BlockKind, Event
+from newsreader.model import Analysis, BlockKind, Event, Span
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of_article, isolated
 from newsreader.ui.published import shown_day
@@ -20,6 +20,9 @@ from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.wording import _, translated
+
+AT_ONCE = 50_000
+"""The longest text, in code points, whose sentences are found before it is shown."""
 
 
 class Opening(Accounts, Finding, Keeping, Marking):
@@ -45,9 +48,12 @@ class Opening(Accounts, Finding, Keeping, Marking):
         self.hits = ()
         self._place = (self.library.place(number) or 0) if index is None else index
         self.unknown = Unknown.STUDY | Unknown.ACCOUNTS
+        if len(self.article.text) > AT_ONCE:
+            self.unknown |= Unknown.SENTENCES
         self.base = base_of_article(self.article, self.host.config.direction)
         self.view.open(self.article, self.base, self._place)
-        self.show_study(Analysis(sentences=self.library.sentences(number)))
+        is_long = Unknown.SENTENCES in self.unknown
+        self.show_study(Analysis(sentences=() if is_long else self.library.sentences(number)))
         self.show_event(self._same_event(number))
         self.reload_highlights()
         self.show_title()
@@ -72,6 +78,8 @@ class Opening(Accounts, Finding, Keeping, Marking):
                 self.app.call_from_thread(self._if_shown, number, what, *found)
 
         try:
+            if Unknown.SENTENCES in self.unknown:
+                tell(self._sentences_found, self.library.sentences(number))
             tell(self._studied, self.library.analysis(number))
             tell(self._event_found, self.library.event_of(number))
         except StoppedError:
@@ -84,9 +92,13 @@ class Opening(Accounts, Finding, Keeping, Marking):
             what(*found)
 
     def _not_studied(self, why: str) -> None:
-        self.now_known(Unknown.STUDY | Unknown.ACCOUNTS)
+        self.now_known(Unknown.SENTENCES | Unknown.STUDY | Unknown.ACCOUNTS)
         self.show_state()
         self.say(why, lasting=True)
+
+    def _sentences_found(self, sentences: tuple[Span, ...]) -> None:
+        self.now_known(Unknown.SENTENCES)
+        self.show_study(Analysis(sentences=sentences))
 
     def _studied(self, analysis: Analysis) -> None:
         self.now_known(Unknown.STUDY)

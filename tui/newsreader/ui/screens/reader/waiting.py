@@ -14,6 +14,8 @@ from newsreader.wording import N_, _
 class Unknown(Flag):
     """What is still being looked for."""
 
+    SENTENCES = auto()
+    """Where sentences begin and end, in a long text."""
     STUDY = auto()
     """Names, dates, quotations."""
     ACCOUNTS = auto()
@@ -21,6 +23,7 @@ class Unknown(Flag):
 
 
 WAITING = {
+    Unknown.SENTENCES: N_("Sentences are still being looked for · Esc gives up"),
     Unknown.STUDY: N_("Names and dates are still being looked for · Esc gives up"),
     Unknown.ACCOUNTS: N_("Other accounts are still being looked for · Esc gives up"),
 }
