@@ -57,6 +57,8 @@ def resolve_weekday(frame: Frame, state: State, tense: Tense) -> Resolved:
         day = weekday_from(state.last_day, frame.weekday, 1)
     elif frame.direction:
         day = weekday_from(base, frame.weekday, frame.direction)
+    elif frame.direction == 0 and state.assistant:
+        day = weekday_from(shift(base, -1), frame.weekday, 1)
     elif frame.direction == 0:
         day = nearest_weekday(base, frame.weekday)
     else:
