@@ -116,6 +116,8 @@ async def test_esc_in_the_list_of_feeds_stops_a_fetch_before_it_leaves(
     async with started(empty_library, "O") as (pilot, app):
         await pilot.press("R")
         await until_said(pilot, "Fetching … · Esc stops")
+        await pilot.press("enter")
+        await until_said(pilot, "Something is being added: Esc stops that")
         await pilot.press("escape")
         await until_said(pilot, "Stopped: 0 new")
         assert shows(app, FeedsScreen)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.errors import InputError, NotFoundError
+from newsreader.errors import InputError, LibraryError, NotFoundError
 from newsreader.library import Library
 from newsreader.library.feeds.adding import fetch_full_text
 from newsreader.library.importing import Hints, Outcome, import_paths
@@ -73,6 +73,20 @@ def test_the_front_page_of_a_site_names_its_feed(library: Library, web: Site) ->
     front = web.put("/", page(head=head))
     assert [one.error for one in add(library, front)] == [
         f"is the front page of a site; its feed is {web.address('/feed.xml')}"
+    ]
+
+
+def test_a_library_that_cannot_store_fails_the_address_and_no_more(
+    library: Library, web: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(Library, "take_entries", full)
+    feed, article = web.put("/feed", rss(item(1))), web.put("/news/1", page())
+    assert [(one.input, one.error) for one in add(library, feed, article)] == [
+        (feed, "the disk is full"),
+        (article, None),
     ]
 
 

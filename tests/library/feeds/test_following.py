@@ -93,6 +93,15 @@ def test_an_article_in_two_feeds_is_one(library: Library, web: Site) -> None:
     assert FIRST not in library.article(1).text
 
 
+def test_an_article_in_two_feeds_keeps_the_outlet_it_came_from_first(
+    library: Library, web: Site
+) -> None:
+    follow(library, web.put("/a", rss(item(1, SECOND))))
+    follow(library, web.put("/b", rss(item(1, SECOND), title="قسم")))
+    assert [one.updated for one in fetch_feeds(library)] == [0, 0]
+    assert library.article(1).source == "أخبار المدينة"
+
+
 def test_the_server_is_asked_only_for_what_it_has_not_said(library: Library, web: Site) -> None:
     def answer(headers: Mapping[str, str]) -> Served:
         known = headers.get("if-none-match") == '"1"'

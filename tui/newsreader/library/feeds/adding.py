@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsreader.errors import FetchError, InputError, NotFoundError
+from newsreader.errors import FetchError, InputError, LibraryError, NotFoundError
 from newsreader.library.feeds.fetching import take_feed
 from newsreader.library.feeds.reading import is_feed, read_feed
 from newsreader.library.importing.decoding import decode_labelled
@@ -55,7 +55,7 @@ def add_addresses(
             if isinstance(answer, FetchError):
                 raise answer
             yield list(_add(library, address, answer, hints))
-        except InputError as error:
+        except (InputError, LibraryError) as error:
             yield [Outcome(address, None, "failed", error.message)]
 
 

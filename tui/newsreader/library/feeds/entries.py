@@ -1,8 +1,10 @@
 """Entries of feeds in the precious file: which article each became, and what it said last."""
 
 import sqlite3
+from dataclasses import replace
 
 from newsreader.library import storing
+from newsreader.library.articles import row_of
 from newsreader.library.records import Added
 from newsreader.library.seal import is_intact, seal, storable
 from newsreader.model import Article
@@ -27,6 +29,7 @@ def take(connection: sqlite3.Connection, feed: int, guid: str, article: Article)
     ).fetchone()
     if known is not None and is_intact(known):
         number, said = known[2], known[3]
+        article = _of_its_outlet(connection, number, article)
         if said == digest:
             return storing.complete(connection, number, article)
         _write(connection, feed, guid, number, digest)
@@ -50,7 +53,15 @@ def _take_new(connection: sqlite3.Connection, article: Article, digest: str) -> 
         number = storing.with_digest(connection, digest)
     if number is None:
         return storing.insert(connection, article)
-    return storing.complete(connection, number, article)
+    return storing.complete(connection, number, _of_its_outlet(connection, number, article))
+
+
+def _of_its_outlet(connection: sqlite3.Connection, number: int, article: Article) -> Article:
+    """Return what is said of a known article, without an outlet if it has one.
+
+    An article may be in several feeds: the first names it.
+    """
+    return replace(article, source=None) if row_of(connection, number).source else article
 
 
 def _write(connection: sqlite3.Connection, feed: int, guid: str, article: int, digest: str) -> None:

@@ -17,6 +17,7 @@ from newsreader.ui.screens.listing import ListScreen
 from newsreader.wording import N_, _, translated
 
 HINT = N_("A path, or an address with https:// · Enter adds it, Esc gives up")
+BUSY = N_("Something is being added: Esc stops that")
 OUTCOMES = {
     "added": N_("{count} added"),
     "updated": N_("{count} updated"),
@@ -32,9 +33,14 @@ class Adding(ListScreen):
     adding: Worker[None] | None = None
     """What was begun last: an import, or the fetching of feeds."""
 
+    @property
+    def is_adding(self) -> bool:
+        """Whether something is being added or fetched."""
+        return self.adding is not None and self.adding.is_running
+
     def stop_adding(self) -> bool:
         """Stop what is being added or fetched; return whether there was something."""
-        if self.adding and self.adding.is_running:
+        if self.adding and self.is_adding:
             self.adding.cancel()
             return True
         return False
@@ -63,7 +69,7 @@ class Adding(ListScreen):
 
         def progress(done: int, total: int) -> None:
             said = _("Adding: {done} of {total} · Esc stops").format(done=done, total=total)
-            self.app.call_from_thread(self.say, said, lasting=True)
+            self.app.call_from_thread(self.tell, said)
 
         outcomes = list(
             import_paths(
@@ -71,6 +77,11 @@ class Adding(ListScreen):
             )
         )
         self.app.call_from_thread(self._imported, outcomes, stopped=worker.is_cancelled)
+
+    def tell(self, said: str) -> None:
+        """Say something from a thread; nobody hears it if the screen was left meanwhile."""
+        if self.is_attached:
+            self.say(said, lasting=True)
 
     def _imported(self, outcomes: list[Outcome], *, stopped: bool) -> None:
         said = summary_of(outcomes)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from newsreader.library import Feed, Library
 from newsreader.ui.counting import counted
+from newsreader.ui.screens.library.adding import BUSY
 from newsreader.ui.screens.library.fetching import Fetching
 from newsreader.ui.screens.library.rows import UNREAD, hint_row
 from newsreader.ui.screens.listing import Listing
@@ -42,6 +43,9 @@ class FeedsScreen(Fetching):
 
     def open_row(self, key: str) -> None:
         """Show the articles of a feed."""
+        if self.is_adding:
+            self.say(_(BUSY))  # what is going on ends with this screen
+            return
         feed = self._feeds[key]
         self.dismiss(None)
         self._choose(feed)

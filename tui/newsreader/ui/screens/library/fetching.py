@@ -7,7 +7,7 @@ from textual.worker import get_current_worker
 from newsreader.errors import NewsreaderError
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import isolated
-from newsreader.ui.screens.library.adding import Adding
+from newsreader.ui.screens.library.adding import BUSY, Adding
 from newsreader.wording import N_, _, translated
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class Fetching(Adding):
 
     def command_fetch(self) -> None:
         """Look for news in the feeds that are followed."""
-        if self.adding and self.adding.is_running:
-            self.say(_("Something is being added: Esc stops that"))
+        if self.is_adding:
+            self.say(_(BUSY))
         elif not self.library.feeds():
             self.say(_(NOTHING_FOLLOWED))
         else:
@@ -38,20 +38,16 @@ class Fetching(Adding):
 
         def progress(done: int, total: int) -> None:
             said = _("Fetching: {done} of {total} · Esc stops").format(done=done, total=total)
-            self.app.call_from_thread(self._tell, said)
+            self.app.call_from_thread(self.tell, said)
 
         try:
             outcomes = list(
                 fetch_feeds(self.library, progress=progress, stopped=lambda: worker.is_cancelled)
             )
         except NewsreaderError as error:
-            self.app.call_from_thread(self._tell, isolated(translated(error.message)))
+            self.app.call_from_thread(self.tell, isolated(translated(error.message)))
             return
         self.app.call_from_thread(self._fetched, outcomes, stopped=worker.is_cancelled)
-
-    def _tell(self, said: str) -> None:
-        if self.is_attached:
-            self.say(said, lasting=True)
 
     def _fetched(self, outcomes: list["FeedOutcome"], *, stopped: bool) -> None:
         if self.is_attached:
