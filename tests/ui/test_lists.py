@@ -115,16 +115,16 @@ async def test_a_list_of_thousands_draws_only_what_is_seen(empty_library: Librar
 
 
 @pytest.fixture
-def gate(library: Library, monkeypatch: pytest.MonkeyPatch) -> Event:
+def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Something that holds up whoever looks for stories, until it is set."""
     gate = Event()
-    stories = library.stories
+    stories = Library.stories
 
-    def slowly() -> tuple[Story, ...]:
+    def slowly(library: Library) -> tuple[Story, ...]:
         assert gate.wait(20)
-        return stories()
+        return stories(library)
 
-    monkeypatch.setattr(library, "stories", slowly)
+    monkeypatch.setattr(Library, "stories", slowly)
     return gate
 
 
@@ -155,6 +155,27 @@ async def test_what_is_shown_meanwhile_never_replaces_what_was_gathered(
         assert "2 rounds" in text_of(app)
         gate.set()
         await settled(pilot)
+        assert "2 rounds" in text_of(app)
+
+
+async def test_what_was_added_to_an_empty_library_is_listed_before_its_events_are_known(
+    empty_library: Library, gate: Event
+) -> None:
+    gate.set()
+    app = NewsreaderApp(empty_library)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        gate.clear()
+        await pilot.press("S")
+        for _ in range(100):
+            await pilot.pause(0.05)
+            if listed(app):
+                break
+        shown = text_of(app)
+        gate.set()
+        await settled(pilot)
+        assert "5 articles" in shown
+        assert "2 rounds" not in shown
         assert "2 rounds" in text_of(app)
 
 

@@ -90,7 +90,8 @@ class ListScreen(CommandScreen):
     gathering = False
     """Whether the entries are being gathered."""
     _gather_again = False
-    _gathered_once = False
+    _lists_something = False
+    """Whether what was gathered last has entries; what is there meanwhile never replaces them."""
     _asked_first = False
 
     def fill(self) -> None:
@@ -99,6 +100,7 @@ class ListScreen(CommandScreen):
             self._gather_again = True
             return
         self.gathering = True
+        self._asked_first = False
         if self._waiting is None:
             self._waiting = self.set_interval(PATIENCE, self._say_waiting)
         self._gather(self.app.size.width)
@@ -115,7 +117,7 @@ class ListScreen(CommandScreen):
         if self.query_one(StatusLine).message in {"", self._said_waiting}:
             self._said_waiting = self.waiting()
             self.say(self._said_waiting, lasting=True)
-        if not self._gathered_once and not self._asked_first:
+        if not self._lists_something and not self._asked_first:
             self._asked_first = True
             self._gather_first(self.app.size.width)
 
@@ -125,7 +127,7 @@ class ListScreen(CommandScreen):
             self.app.call_from_thread(self._show_meanwhile, first)
 
     def _show_meanwhile(self, first: Listing) -> None:
-        if not self._gathered_once:
+        if self.gathering and not self._lists_something:
             self._show(first)
 
     @work(thread=True, group="gather")
@@ -147,7 +149,7 @@ class ListScreen(CommandScreen):
         if status.message == self._said_waiting:
             status.say("")
         if listing:
-            self._gathered_once = True
+            self._lists_something = any(row.key for row in listing.rows)
             self._show(listing)
         if self._gather_again:
             self._gather_again = False

@@ -14,8 +14,8 @@ from newsreader.wording import N_, _, translated
 
 EMPTY = (
     N_("No feed is followed yet."),
-    N_("o adds one by its address, or a list of feeds another program wrote (OPML)."),
-    N_("From the shell: newsreader add ADDRESS; newsreader feeds --opml writes a list."),
+    N_("o adds one by its address, or a list of feeds (OPML)."),
+    N_("From the shell: newsreader add FILE|FOLDER|ADDRESS"),
 )
 
 
