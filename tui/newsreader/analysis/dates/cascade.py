@@ -86,21 +86,21 @@ def _paired_end(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _matches(
-    stage: Stage, symbols: str, tokens: Sequence[Token], *, assistant: bool
+    stage: Stage, letters: str, tokens: Sequence[Token], *, assistant: bool
 ) -> list[_Match]:
     """Return the matches of the rules of a pass, the longest first; those of one rule do not overlap."""
     found: list[_Match] = []
-    present = frozenset(symbols)
+    present = frozenset(letters)
     usable = stage.usable(present, assistant=assistant)
     beginning: dict[str, list[Runner]] = {}
-    for symbol in present:
-        runners = [usable[name] for name in stage.beginning_with(symbol) if name in usable]
+    for letter in present:
+        runners = [usable[name] for name in stage.beginning_with(letter) if name in usable]
         if runners:
-            beginning[symbol] = runners
+            beginning[letter] = runners
     done: dict[str, int] = {}
-    for place in [at for at, symbol in enumerate(symbols) if symbol in beginning]:
-        for match_at, rule in beginning[symbols[place]]:
-            match = match_at(symbols, place)
+    for place in [at for at, letter in enumerate(letters) if letter in beginning]:
+        for match_at, rule in beginning[letters[place]]:
+            match = match_at(letters, place)
             if match is None or done.get(rule.id, 0) > place:
                 continue
             done[rule.id] = match.end()
@@ -148,7 +148,8 @@ def run_passes(tokens: list[Token], grammar: Grammar, *, assistant: bool) -> lis
     symbol = grammar.alphabet.symbol
     symbols = "".join([symbol(token.readings) for token in tokens])
     for stage in grammar.passes:
-        chosen = _choose(_matches(stage, symbols, tokens, assistant=assistant), tokens)
+        letters = "".join([stage.letters[symbol] for symbol in symbols])
+        chosen = _choose(_matches(stage, letters, tokens, assistant=assistant), tokens)
         if chosen:
             tokens, symbols = _replaced(tokens, symbols, chosen, symbol)
     return tokens

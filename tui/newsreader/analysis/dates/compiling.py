@@ -1,11 +1,11 @@
 """The pattern language of the rule table, compiled to regular expressions over symbols."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from newsreader.analysis.dates.patterns import Alphabet, Element, Pattern, symbol_mask
+from newsreader.analysis.dates.patterns import Element, Pattern, letter_mask
 
 _PIECE = re.compile(
     r"(?P<group>\(\?(?:<[=!]|[=!]))|(?P<open>\()|(?P<close>\))|(?P<span>\[)|(?P<end>\])"
@@ -97,7 +97,6 @@ class _Group:
 class _Compiler:
     """Translates one pattern, piece by piece."""
 
-    alphabet: Alphabet
     sets: dict[Element, frozenset[str]]
     parts: list[str] = field(default_factory=list)
     elements: dict[int, Element] = field(default_factory=dict)
@@ -152,8 +151,6 @@ class _Compiler:
         self.parts.append(text)
 
     def _read_element(self, element: Element) -> None:
-        if element not in self.sets:
-            self.sets[element] = self.alphabet.accepted(element)
         symbols = self.sets[element]
         if self.groups[-1].around:
             self.parts.append(_character_class(symbols))
@@ -164,23 +161,38 @@ class _Compiler:
         self._need([symbols], symbols)
 
 
-def compile_pattern(
-    pattern: str, alphabet: Alphabet, sets: dict[Element, frozenset[str]]
-) -> Pattern:
-    """Compile a pattern without macros; `sets` remembers the symbols of elements between calls.
+Piece = tuple[str, str]
+"""Kind and text of a sign or an element of a pattern."""
+
+
+def read_pieces(pattern: str) -> list[Piece]:
+    """Cut a pattern without macros into pieces.
 
     Raises:
         ValueError: a character that is not of the language.
     """
-    compiler = _Compiler(alphabet, sets)
+    pieces: list[Piece] = []
     position = 0
     while position < len(pattern):
         match = _PIECE.match(pattern, position)
         if match is None:
             raise ValueError(f"pattern {pattern!r}: what is {pattern[position]!r}?")
         if match.lastgroup is not None:
-            compiler.read(match.lastgroup, match.group())
+            pieces.append((match.lastgroup, match.group()))
         position = match.end()
+    return pieces
+
+
+def elements_of(pieces: Iterable[Piece]) -> Iterator[Element]:
+    """Yield the elements among the pieces of a pattern."""
+    return (parse_element(text) for kind, text in pieces if kind == "element")
+
+
+def compile_pattern(pieces: Iterable[Piece], sets: dict[Element, frozenset[str]]) -> Pattern:
+    """Compile the pieces of a pattern; `sets` are the letters its elements accept."""
+    compiler = _Compiler(sets)
+    for kind, text in pieces:
+        compiler.read(kind, text)
     whole = compiler.groups[0]
-    needed = tuple(symbol_mask(symbols) for symbols in sorted(whole.needs(), key=len))
+    needed = tuple(letter_mask(symbols) for symbols in sorted(whole.needs(), key=len))
     return Pattern("".join(compiler.parts), compiler.elements, needed, whole.begins)

@@ -7,7 +7,8 @@ signature). A pattern element is then a set of symbols, and Python's `re` does t
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import count
 
 from newsreader.analysis.numbers.lexicon import Reading
 
@@ -16,6 +17,10 @@ Signature = frozenset[frozenset[str]]
 
 _FIRST_SYMBOL = 0x100
 _UNFORESEEN = "-"
+_NOTHING = " "
+"""The letter of tokens that no element of a pass accepts."""
+_SIGNS = frozenset("[]\\^-")
+"""What has a meaning of its own between brackets in a regular expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +34,14 @@ class Element:
 
     def accepts(self, features: frozenset[str]) -> bool:
         """Say whether a reading with these features will do."""
-        return self.wanted <= features and not self.unwanted & features
+        return self.wanted <= features and self.unwanted.isdisjoint(features)
 
     def choose(self, readings: Iterable[Reading]) -> Reading:
         """Return the first reading that will do."""
-        return next(reading for reading in readings if self.accepts(reading.features))
+        for reading in readings:
+            if self.wanted <= reading.features and self.unwanted.isdisjoint(reading.features):
+                return reading
+        raise LookupError(f"no reading for {self}")
 
 
 @dataclass(slots=True)
@@ -74,13 +82,42 @@ class Alphabet:
         )
 
 
-@lru_cache(maxsize=2000)
-def symbol_mask(symbols: frozenset[str]) -> int:
-    """Return a set of symbols as the bits of a number: whether two sets meet is then one `&`."""
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The symbols as one pass tells them apart: those that all its elements treat alike are one letter.
+
+    There are few letters, so the regular expressions are short and Python compiles them fast.
+    """
+
+    letters: dict[str, str]
+    """The letter of each symbol."""
+    sets: dict[Element, frozenset[str]]
+    """The letters each element accepts."""
+
+    @classmethod
+    def of(cls, alphabet: Alphabet, elements: Iterable[Element]) -> "Code":
+        """Find the letters that a pass with these elements needs."""
+        accepted = {element: alphabet.accepted(element) for element in elements}
+        accepting: dict[str, int] = {}
+        for number, symbols in enumerate(accepted.values()):
+            for symbol in symbols:
+                accepting[symbol] = accepting.get(symbol, 0) | 1 << number
+        free = (chr(point) for point in count(0x21) if chr(point) not in _SIGNS)
+        letter_of = {alike: next(free) for alike in dict.fromkeys(accepting.values())}
+        letters = dict.fromkeys((*alphabet.symbols.values(), _UNFORESEEN), _NOTHING)
+        letters |= {symbol: letter_of[alike] for symbol, alike in accepting.items()}
+        sets = {
+            element: frozenset(letters[symbol] for symbol in symbols)
+            for element, symbols in accepted.items()
+        }
+        return cls(letters, sets)
+
+
+def letter_mask(letters: frozenset[str]) -> int:
+    """Return a set of letters as the bits of a number: whether two sets meet is then one `&`."""
     mask = 0
-    for symbol in symbols:
-        if symbol != _UNFORESEEN:
-            mask |= 1 << ord(symbol) - _FIRST_SYMBOL
+    for letter in letters:
+        mask |= 1 << ord(letter)
     return mask
 
 
@@ -92,13 +129,13 @@ class Pattern:
     elements: dict[int, Element]
     """The elements by the number of their group."""
     needed: tuple[int, ...]
-    """Sets of symbols, as bits; a text without one of each holds no match."""
+    """Sets of letters, as bits; a text without one of each holds no match."""
     begins: frozenset[str]
-    """The symbols a match can begin with."""
+    """The letters a match can begin with."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
-        """The regular expression over symbols."""
+        """The regular expression over letters."""
         return re.compile(self.source, re.DOTALL)
 
     @cached_property

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
-from newsreader.analysis.dates.compiling import compile_pattern, expand
-from newsreader.analysis.dates.patterns import Alphabet, Element, Pattern, symbol_mask
+from newsreader.analysis.dates.compiling import compile_pattern, elements_of, expand, read_pieces
+from newsreader.analysis.dates.patterns import Alphabet, Code, Pattern, letter_mask
 from newsreader.analysis.dates.shapes import SHAPE_SIGNATURES
 from newsreader.analysis.dates.signatures import lexicon_signatures, number_signatures
 from newsreader.analysis.numbers.grammar import LEXICON_FILE
@@ -62,29 +62,34 @@ class Stage:
     """The rules of one pass."""
 
     rules: tuple[Rule, ...]
+    letters: dict[str, str]
+    """What the symbols of a text are in the patterns of this pass."""
     _beginning: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _runners: dict[str, Runner] = field(default_factory=dict)
 
     def usable(self, present: frozenset[str], *, assistant: bool) -> dict[str, Runner]:
-        """Return by their ids the rules of which a text of these symbols can hold a match."""
-        mask = symbol_mask(present)
-        return {
-            rule.id: self._runners.get(rule.id) or self._runner(rule)
-            for rule in self.rules
-            if (assistant or not rule.only_assistant)
-            and all(mask & needed for needed in rule.pattern.needed)
-        }
+        """Return by their ids the rules of which a text of these letters can hold a match."""
+        mask = letter_mask(present)
+        found = {}
+        for rule in self.rules:
+            for needed in rule.pattern.needed:
+                if not mask & needed:
+                    break
+            else:
+                if assistant or not rule.only_assistant:
+                    found[rule.id] = self._runners.get(rule.id) or self._runner(rule)
+        return found
 
     def _runner(self, rule: Rule) -> Runner:
         runner = self._runners[rule.id] = rule.pattern.expression.match, rule
         return runner
 
-    def beginning_with(self, symbol: str) -> tuple[str, ...]:
-        """Return the ids of the rules of which a match can begin with this symbol, in the order of the table."""
-        known = self._beginning.get(symbol)
+    def beginning_with(self, letter: str) -> tuple[str, ...]:
+        """Return the ids of the rules of which a match can begin with this letter, in the order of the table."""
+        known = self._beginning.get(letter)
         if known is None:
-            known = tuple(rule.id for rule in self.rules if symbol in rule.pattern.begins)
-            self._beginning[symbol] = known
+            known = tuple(rule.id for rule in self.rules if letter in rule.pattern.begins)
+            self._beginning[letter] = known
         return known
 
 
@@ -127,22 +132,29 @@ def grammar() -> Grammar:
     macros = {line[0].split()[1]: line[1] for line in table if line[0].startswith("macro ")}
     lines = [line for line in table if len(line) == 4]
     alphabet = _alphabet(lexicon, lines)
-    sets: dict[Element, frozenset[str]] = {}
-    passes: list[list[Rule]] = []
+    passes: list[list[list[str]]] = []
     for line in table:
         if line[0].startswith("=="):
             passes.append([])
         elif not line[0].startswith("macro "):
-            passes[-1].append(_rule(line, macros, alphabet, sets))
-    return Grammar(lexicon, alphabet, tuple(Stage(tuple(rules)) for rules in passes))
+            passes[-1].append(line)
+    return Grammar(lexicon, alphabet, tuple(_stage(rules, macros, alphabet) for rules in passes))
 
 
-def _rule(
-    line: list[str], macros: dict[str, str], alphabet: Alphabet, sets: dict[Element, frozenset[str]]
-) -> Rule:
-    name, features, columns, pattern = line
+def _stage(lines: list[list[str]], macros: dict[str, str], alphabet: Alphabet) -> Stage:
+    patterns = [read_pieces(expand(line[3], macros)) for line in lines]
+    elements = dict.fromkeys(element for pieces in patterns for element in elements_of(pieces))
+    code = Code.of(alphabet, elements)
+    rules = (
+        _rule(line, compile_pattern(pieces, code.sets))
+        for line, pieces in zip(lines, patterns, strict=True)
+    )
+    return Stage(tuple(rules), code.letters)
+
+
+def _rule(line: list[str], pattern: Pattern) -> Rule:
+    name, features, columns, _ = line
     gives, inherits, assistant = _gives(features)
     fields: Fields = dict(parse_fields("" if columns == "-" else columns))
     builder = str(fields.pop("build", "merge"))
-    compiled = compile_pattern(expand(pattern, macros), alphabet, sets)
-    return Rule(name, gives, inherits, fields, compiled, builder, assistant)
+    return Rule(name, gives, inherits, fields, pattern, builder, assistant)
