@@ -189,6 +189,28 @@ def test_a_feed_that_is_no_sound_xml_is_read_as_far_as_it_goes(broken: str) -> N
     assert any(one.article for one in entries(broken))
 
 
+@pytest.mark.parametrize(
+    "reference", ["&#x110000;", "&#1114112;", "&#99999999;", "&#xFFFFFFFFFFFFFFFF;"]
+)
+def test_a_reference_to_no_character_spoils_nothing(reference: str) -> None:
+    feed = rss(item(1, f"{FIRST} {reference}"), item(2, title=f"عنوان {reference}"))
+    assert [one.error for one in entries(feed.replace("<![CDATA[", "").replace("]]>", ""))] == [
+        None,
+        None,
+    ]
+
+
+def test_what_the_parser_trips_over_is_a_damaged_feed(monkeypatch: pytest.MonkeyPatch) -> None:
+    import feedparser
+
+    def trip(*_: object, **__: object) -> None:
+        raise ValueError("chr() arg not in range(0x110000)")
+
+    monkeypatch.setattr(feedparser, "parse", trip)
+    with pytest.raises(InputError, match="is a feed that is damaged"):
+        entries(rss(item(1)))
+
+
 def test_control_characters_of_a_terminal_do_not_come_in() -> None:
     feed = JSON.replace("عنوان ثالث", "عنوان\\u001b]52;c;x\\u0007 ثالث\\u202e")
     article = entries(feed)[0].article
