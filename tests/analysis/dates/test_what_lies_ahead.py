@@ -30,6 +30,10 @@ def test_an_end_follows_its_beginning(text: str, value: str) -> None:
         ("عاد الوفد بعد أن زارها صباح الثلاثاء، لتكون هذه ثالث زيارة", "2025-05-27TMO"),
         ("قال إن الرسوم اعتبارا من أول يوليو قد تقلب الحسابات", "2025-07-01"),
         ("قال إن المصنع في 1 مارس قد توقف عن العمل", "2025-03-01"),
+        ("دعت النقابة إلى اعتصام مساء السبت", "2025-05-31TEV"),
+        ("دعا الوزير مساء السبت إلى التهدئة", "2025-05-24TEV"),
+        ("انفجر المستودع في 4 اب 2020 هناك", "2020-08-04"),
+        ("وقع الاتفاق في اب 2022", "2022-08"),
         ("قفزت عقود الخام تسليم يونيو/حزيران", "2025-06"),
     ],
 )
@@ -54,6 +58,21 @@ def test_two_months_are_an_interval_only_if_the_text_says_between(
     text: str, found: list[str]
 ) -> None:
     assert values(text, date(2025, 5, 29)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("يمتد الموسم من سبتمبر إلى نوفمبر", date(2025, 10, 9), "2025-09/2025-11"),
+        ("يمتد الموسم من نوفمبر إلى فبراير", date(2025, 12, 9), "2025-11/2026-02"),
+        ("امتد الموسم من نوفمبر إلى فبراير", date(2025, 2, 9), "2024-11/2025-02"),
+        ("امتد الموسم من مارس إلى مايو", date(2025, 2, 9), "2024-03/2024-05"),
+    ],
+)
+def test_months_around_the_day_of_publication_are_meant(
+    text: str, published: date, value: str
+) -> None:
+    assert values(text, published) == [value]
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,26 @@ def resolve_day_range(frame: Frame, state: State, tense: Tense) -> Resolved:
 def resolve_month_range(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve two months of which the second says the year; the first may lie in the year before."""
     last = resolve_calendar(replace(frame, month=frame.high_month), state, tense)
+    if (running := _running_until(frame, state)) is not None:
+        last = replace(last, value=month_value(*running), reason="dct")
     year = last.value[:4]
     if year.isdigit() and frame.low_month is not None and frame.high_month is not None:
         start = month_value(int(year) - (frame.low_month > frame.high_month), frame.low_month)
     else:
         start = f"XXXX-{frame.low_month:02d}"
     return in_range(replace(last, value=start), last)
+
+
+def _running_until(frame: Frame, state: State) -> tuple[int, int] | None:
+    """Return the last month, with its year, of months around the day of publication: the ones meant if nothing else is said."""
+    low, high, today = frame.low_month, frame.high_month, state.published
+    if (frame.year, frame.direction, frame.unit) != (None,) * 3 or not (low and high and today):
+        return None
+    over_new_year = low > high
+    runs = (
+        today.month >= low or today.month <= high if over_new_year else low <= today.month <= high
+    )
+    return (today.year + (over_new_year and today.month >= low), high) if runs else None
 
 
 def resolve_year_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:

@@ -18,6 +18,7 @@ _TO = frozenset({"الي", "حتي", "لغايه", "ليوم"})
 _JUST_BEFORE = 3
 """Among how many words before a date a word for until makes it the end of what was put off or extended."""
 _ENDS = frozenset(".!؟?\n")
+_CALLED_TO = "الي"
 _MAYBE = frozenset({"قد", "وقد", "فقد"})
 """Before a perfect what was, before an imperfect what may be."""
 _IMPERFECT_LETTERS = frozenset("يتنا")
@@ -125,8 +126,14 @@ def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
         if tense is Tense.WEAK_FUTURE and place:
             tense = _after_particle(words[:place])
         if tense is not None:
-            return tense, distance
+            called = _calls(word) and _CALLED_TO in words[place:]
+            return Tense.FUTURE if called else tense, distance
     return None, _FAR
+
+
+def _calls(word: str) -> bool:
+    """Say whether a word is a verb of calling: what it calls to is yet to come (دعت إلى وقفة السبت)."""
+    return not word_lists()["calls"].isdisjoint({word, word.lstrip("وف")})
 
 
 def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:
