@@ -115,8 +115,8 @@ def calibrate(
     detection = detection or detect(environ)
     for line in drawn_in_each_way(detection):
         tell(line)
-    tell("It reads right when the letters join, the line begins at its right end, and London and")
-    tell("2025 read from left to right.")
+    tell("It reads right when the letters join, the line begins at its right end, each pair of")
+    tell("brackets holds its words, and London and 2025 read from left to right.")
     names = list(ENCODERS)
     while True:
         try:

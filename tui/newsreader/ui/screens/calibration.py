@@ -26,8 +26,8 @@ INDENT = 6
 
 QUESTION = N_("Which line reads right?")
 WHEN = N_(
-    "It reads right when the letters join, the line begins at its right end, and London and 2025"
-    " read from left to right."
+    "It reads right when the letters join, the line begins at its right end, each pair of brackets"
+    " holds its words, and London and 2025 read from left to right."
 )
 KEYS = N_("1 2 3 choose · n shows other ways · Esc leaves it as it is")
 
