@@ -16,10 +16,11 @@ from newsreader.library import Library
 from newsreader.resources import resource_folder
 from newsreader.terminal import detect, in_use, keep_choice
 from newsreader.ui import themes, writing
-from newsreader.ui.direction import isolated
+from newsreader.ui.direction import base_of_article, isolated
 from newsreader.ui.greeting import FIRST, greeting, is_first_start
 from newsreader.ui.jumps import Jumps
 from newsreader.ui.keys import CommandScreen
+from newsreader.ui.opening import push_reader
 from newsreader.ui.output import Output, install_encoder
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.calibration import CalibrationScreen
@@ -106,7 +107,9 @@ class NewsreaderApp(App[None]):
         self, number: int, *, at: Ranged | None = None, find: Sequence[Ranged] = ()
     ) -> None:
         """Read an article: at the place it was left or at a passage, with places marked as found."""
-        self.push_screen(ReaderScreen(self.library, number, at=at, find=find))
+        article = self.library.article(number)
+        reader = ReaderScreen(self.library, number, at=at, find=find)
+        push_reader(self, reader, article, base_of_article(article, self.config.direction))
 
     def copy_passage(self, number: int, passage: Ranged) -> None:
         """Copy words of an article in logical order, with outlet, title, day and address."""

@@ -17,6 +17,17 @@ class Row:
     """Its offsets count from `block.start`."""
 
 
+AT_ONCE = 50_000
+"""The longest text, in code points, that is prepared while the screen waits for it."""
+_ANY_WIDTH = 80
+
+
+def make_ready(text: str, blocks: Sequence[Block], base: Base) -> None:
+    """Do what takes long about laying out a text, whatever the width; for a thread."""
+    for block in blocks:
+        lay_out(text[block.start : block.end], _ANY_WIDTH, base=base)
+
+
 class Document:
     """The shown blocks of one text, wrapped at one width.
 

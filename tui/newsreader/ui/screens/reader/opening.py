@@ -9,6 +9,7 @@ from newsreader.errors import NewsreaderError, StoppedError
 from newsreader.model import Analysis, BlockKind, Event, Span
 from newsreader.ui.counting import counted
 from newsreader.ui.direction import base_of_article, isolated
+from newsreader.ui.document import AT_ONCE
 from newsreader.ui.published import shown_day
 from newsreader.ui.screens.reader.accounts import Accounts
 from newsreader.ui.screens.reader.finding import Finding
@@ -20,9 +21,6 @@ from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
 from newsreader.wording import _, translated
-
-AT_ONCE = 50_000
-"""The longest text, in code points, whose sentences are found before it is shown."""
 
 
 class Opening(Accounts, Finding, Keeping, Marking):
