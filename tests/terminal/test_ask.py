@@ -3,6 +3,7 @@ import pty
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 from newsreader.terminal.answers import read_answers
@@ -13,24 +14,36 @@ ASKING = """
 import sys, termios
 from newsreader.terminal.ask import ask
 before = termios.tcgetattr(0)
-received = ask(patience=float(sys.argv[1]))
+received = ask(patience=float(sys.argv[1])) if sys.argv[1:] else ask()
 print(received, termios.tcgetattr(0) == before)
 """
 
 
-def said_in_a_terminal(answer: bytes, patience: float) -> tuple[str, bytes]:
-    """Return what the asking program printed, and what its terminal was asked."""
+def said_in_a_terminal(
+    answer: bytes, patience: float | None = None, *, after: float = 0
+) -> tuple[str, bytes]:
+    """Return what the asking program printed, and what its terminal was asked.
+
+    The terminal answers after some seconds; a program without `patience` has its own.
+    """
     asked = b""
 
     def reply(terminal: int) -> None:
         nonlocal asked
         while not asked.endswith(b"\x1b[c"):
             asked += os.read(terminal, 1024)
+        time.sleep(after)
         os.write(terminal, answer)
 
     master, slave = pty.openpty()
     program = subprocess.Popen(
-        [*("setsid", "--ctty"), sys.executable, "-c", ASKING, str(patience)],
+        [
+            *("setsid", "--ctty"),
+            sys.executable,
+            "-c",
+            ASKING,
+            *([] if patience is None else [str(patience)]),
+        ],
         stdin=slave,
         stdout=subprocess.PIPE,
     )
@@ -47,6 +60,11 @@ def test_the_answer_is_returned_and_the_mode_restored() -> None:
     printed, asked = said_in_a_terminal(ANSWERS["konsole"], 10)
     assert printed == f"{ANSWERS['konsole']!r} True"
     assert asked.startswith(b"\x1b[>q")
+
+
+def test_a_slow_answer_is_waited_for_and_never_left_to_be_read_as_keys() -> None:
+    printed, _ = said_in_a_terminal(ANSWERS["konsole"], after=2)
+    assert printed == f"{ANSWERS['konsole']!r} True"
 
 
 def test_a_terminal_that_never_finishes_is_not_waited_for() -> None:

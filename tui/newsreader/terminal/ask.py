@@ -10,9 +10,11 @@ from pathlib import Path
 
 from newsreader.terminal.answers import FENCE, FENCE_ANSWER, QUESTIONS
 
-PATIENCE = 1.0
+PATIENCE = 6.0
 """Seconds a terminal is given to answer. It takes 1 to 5 milliseconds, but one that has just been
-started, or is far away, takes longer, and an answer that comes too late would count as keys."""
+started, is far away, or runs on a machine that is stalled takes longer, and an answer that comes
+too late counts as keys: it opened the help and closed the card of the first start. So this is as
+long as anybody would wait; whoever has a terminal that never answers names it in the options."""
 
 _DEVICE = Path("/dev/tty")
 
