@@ -9,6 +9,7 @@ from newsreader.library import Library
 from newsreader.model import Block
 from newsreader.text import Base
 from newsreader.ui import opening
+from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
@@ -40,6 +41,17 @@ async def test_a_long_article_says_that_it_is_being_opened(library: Library, gat
         assert isinstance(app.screen, ReaderScreen)
         await press(pilot, "q")
         assert "Opening …" not in text_of(app)
+
+
+async def test_a_long_article_named_at_the_start_opens(library: Library, gate: Event) -> None:
+    app = NewsreaderApp(library, article=4)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        gate.set()
+        await settled(pilot)
+        reader = app.screen
+        assert isinstance(reader, ReaderScreen)
+        assert reader.article.id == 4
 
 
 async def test_who_goes_elsewhere_meanwhile_stays_there(library: Library, gate: Event) -> None:

@@ -37,5 +37,6 @@ def _push(app: App[None], reader: Screen[None], asked: Screen[Any]) -> None:
 
 
 def _say(screen: Screen[Any], text: str) -> None:
-    if isinstance(screen, CommandScreen):
+    # An article named at the start is opened before the list is there.
+    if isinstance(screen, CommandScreen) and screen.is_mounted:
         screen.say(text, lasting=True)
