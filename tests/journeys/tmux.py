@@ -34,9 +34,8 @@ class Terminal:
 
     def start(self, *arguments: str) -> None:
         """Start the reader."""
-        environment = [
-            f"{name}={self._folder}" for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-        ]
+        places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "NEWSREADER_CONFIG")
+        environment = [f"{name}={self._folder}" for name in places]
         command = [sys.executable, "-m", "newsreader", "--library", str(self.library), *arguments]
         self._tmux(*("new-session", "-d", "-x", "80", "-y", "24", "env", *environment, *command))
 
