@@ -25,7 +25,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         return 0
 
     app = types.ModuleType("newsreader.ui.app")
-    app.run_reader = run_reader  # type: ignore[attr-defined]  # a double of a module
+    monkeypatch.setattr(app, "run_reader", run_reader, raising=False)
     monkeypatch.setitem(sys.modules, "newsreader.ui.app", app)
     monkeypatch.setattr("newsreader.cli.read.has_terminal", lambda: True)
     return libraries

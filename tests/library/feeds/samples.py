@@ -52,5 +52,7 @@ ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>أخب
 
 JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "أخبار ثالثة", "language": "ar",
 "home_page_url": "https://example.org/", "items": [{"id": 7, "url": "https://example.org/7",
-"title": "عنوان ثالث", "content_html": "<p>%s</p><p>%s</p>", "date_published": "2025-02-27T14:30:00+03:00",
-"authors": [{"name": "سامي"}]}, "broken", {"id": "8"}]}""" % (FIRST, SECOND)  # noqa: UP031 - braces
+"title": "عنوان ثالث", "content_html": "<p>FIRST</p><p>SECOND</p>", "date_published": "2025-02-27T14:30:00+03:00",
+"authors": [{"name": "سامي"}]}, "broken", {"id": "8"}]}""".replace("FIRST", FIRST).replace(
+    "SECOND", SECOND
+)

@@ -37,8 +37,10 @@ def run(arguments: argparse.Namespace) -> int:
                 library.unsubscribe(number)
         feeds = library.feeds()
     if arguments.opml:
-        # The list is loaded with the XML it needs.
-        from newsreader.library.importing.opml import Outline, write_opml  # noqa: PLC0415
+        from newsreader.library.importing.opml import (  # noqa: PLC0415 - loads an XML parser
+            Outline,
+            write_opml,
+        )
 
         sys.stdout.write(write_opml(Outline(one.address, one.title, one.site) for one in feeds))
     elif wants_json(arguments):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from typing import TypeVar
 
 from newsreader import versions
@@ -42,7 +43,7 @@ def analysis_of(article: Article, cache: Rebuildable) -> Analysis:
 
 def load_grammars() -> None:
     """Load the analysis: it takes as long as the rest of the program."""
-    import newsreader.analysis  # noqa: F401, PLC0415 - to be there when it is needed
+    import_module("newsreader.analysis")
 
 
 def sentences_of(article: Article) -> tuple[Span, ...]:
@@ -55,7 +56,7 @@ def sentences_of(article: Article) -> tuple[Span, ...]:
 
 def publication_candidates_of(article: Article) -> tuple[PublicationCandidate, ...]:
     """Return the days on which an article may have been published, likeliest first."""
-    from newsreader.analysis.dates import candidate_publication_dates  # noqa: PLC0415 - as above
+    from newsreader.analysis.dates import candidate_publication_dates  # noqa: PLC0415 - loads grammars
 
     return candidate_publication_dates(article.text)
 

@@ -117,7 +117,7 @@ def _read(found: Input, hints: Hints) -> Article | tuple["Outline", ...] | str:
     try:
         content = read_source(found.name)
         if is_opml(content):
-            from newsreader.library.importing.opml import read_opml  # noqa: PLC0415 - as above
+            from newsreader.library.importing.opml import read_opml  # noqa: PLC0415 - loads an XML parser
 
             return read_opml(content)
         return read_article(content, origin=origin_of(found.name), hints=found.hints.or_else(hints))
