@@ -55,11 +55,16 @@ async def until_said(pilot: Pilot[None], said: str) -> None:
     await until(pilot, lambda: said in text_of(pilot.app))
 
 
+async def until_held_up(pilot: Pilot[None]) -> None:
+    """Wait until the study is held up and the articles are listed meanwhile."""
+    await until_said(pilot, "Looking for events: 2 of 5")
+    await until(pilot, lambda: len(listed(pilot.app)) == 5)
+
+
 async def test_looking_for_events_is_counted_and_stopped(unstudied: Library, gate: Event) -> None:
     app = NewsreaderApp(unstudied)
     async with app.run_test(size=(100, 30)) as pilot:
-        await until_said(pilot, "Looking for events: 2 of 5")
-        assert len(listed(app)) == 5
+        await until_held_up(pilot)
         await pilot.press("escape")
         gate.set()
         await until_said(pilot, "Stopped: w looks for events again")
@@ -73,7 +78,7 @@ async def test_articles_are_read_while_events_are_looked_for(
 ) -> None:
     app = NewsreaderApp(unstudied)
     async with app.run_test(size=(100, 30)) as pilot:
-        await until_said(pilot, "Looking for events: 2 of 5")
+        await until_held_up(pilot)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, ReaderScreen))
         reader = on_top(app, ReaderScreen)
