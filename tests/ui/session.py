@@ -1,10 +1,11 @@
 """The reader as tests run it: started, and waited for."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from newsreader.config import Config
 from newsreader.library import Library
@@ -17,7 +18,11 @@ TYPING_ENDED: Final = 0.3
 async def settled(pilot: Pilot[None], after: float | None = None) -> None:
     """Wait for what was set off to end and be seen, as from some seconds later."""
     await pilot.pause(after)
-    await pilot.app.workers.wait_for_complete()
+    workers = pilot.app.workers
+    while any(not worker.is_finished for worker in workers):  # what ends may begin something
+        with suppress(WorkerCancelled):
+            await workers.wait_for_complete()
+        await pilot.pause()
     await pilot.pause()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import CancelledError
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -32,7 +33,7 @@ from newsreader.ui.screens.palette import PaletteScreen
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.search import SearchScreen
 from newsreader.ui.targets import Ranged
-from newsreader.ui.threads import LeavingExecutor
+from newsreader.ui.threads import LeavingExecutor, call_in_loop
 from newsreader.wording import _, speak, translated
 
 T = TypeVar("T")
@@ -143,9 +144,11 @@ class NewsreaderApp(App[None]):
         Raises:
             CancelledError: the reader was left meanwhile; it ends the work that calls this.
         """
-        if not self.is_running:
+        if not (self._loop and self.is_running):
             raise CancelledError
-        return super().call_from_thread(callback, *args, **kwargs)
+        return call_in_loop(
+            self._loop, partial(callback, *args, **kwargs), lambda: self.is_running
+        )
 
     # ── commands of all screens ─────────────────────────────────────────────────────────────────
 

@@ -1,11 +1,54 @@
 """Work in threads that does not hold the program up when it is left."""
 
 import asyncio
+import inspect
 import os
 import sys
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from collections.abc import Awaitable, Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+
+LOOK_AGAIN: Final = 0.2
+"""Seconds after which work that waits for an answer asks whether anybody is still there to give it."""
+
+
+def call_in_loop(
+    loop: asyncio.AbstractEventLoop,
+    call: Callable[[], T | Awaitable[T]],
+    running: Callable[[], bool],
+) -> T:
+    """Call something in the thread of an event loop, and return what it returns.
+
+    Nothing is made for the loop before the loop itself makes it: what ends meanwhile leaves neither
+    a coroutine that nobody awaits nor a thread that waits for ever.
+
+    Raises:
+        CancelledError: what runs in the loop ended meanwhile.
+    """
+    reply: Future[T] = Future()
+
+    async def answer() -> None:
+        try:
+            result = call()
+            reply.set_result(await result if inspect.isawaitable(result) else result)
+        except asyncio.CancelledError:
+            reply.cancel()
+            raise
+        except Exception as error:
+            reply.set_exception(error)
+
+    tasks: list[asyncio.Task[None]] = []  # the loop itself keeps its tasks only weakly
+    try:
+        loop.call_soon_threadsafe(lambda: tasks.append(loop.create_task(answer())))
+    except RuntimeError:  # the loop is closed
+        raise CancelledError from None
+    while not wait([reply], LOOK_AGAIN).done:
+        if not running():
+            raise CancelledError
+    return reply.result()
 
 
 class LeavingExecutor(ThreadPoolExecutor):
@@ -21,8 +64,8 @@ class LeavingExecutor(ThreadPoolExecutor):
     def submit(
         self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any
     ) -> Future[Any]:  # Any: as its base
-        """Begin some work."""
-        future = super().submit(fn, *args, **kwargs)
+        """Begin some work; it knows in which program, as what began it does."""
+        future = super().submit(copy_context().run, fn, *args, **kwargs)
         self._unfinished.add(future)
         future.add_done_callback(self._unfinished.discard)
         return future
