@@ -6,6 +6,7 @@ from newsreader.ui.screens.dialogs import Card
 from newsreader.ui.strips import Field, wrapped
 from newsreader.ui.widgets.row_list import ListRow
 from tests.ui.screen_text import text_of
+from tests.ui.session import settled
 
 
 async def test_lines_of_a_card_that_scrolls_are_not_cut(library: Library) -> None:
@@ -15,8 +16,7 @@ async def test_lines_of_a_card_that_scrolls_are_not_cut(library: Library) -> Non
 
     app = NewsreaderApp(library)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
+        await settled(pilot)
         await app.push_screen(Card(rows))
         await pilot.pause()
         await pilot.pause()

@@ -17,6 +17,7 @@ from newsreader.ui.screens.exporting import AskExport
 from newsreader.ui.widgets.bidi_editor import BidiEditor
 from newsreader.wording import speak
 from tests.ui.screen_text import on_top, text_of
+from tests.ui.session import settled
 from tests.ui.test_reading import reading
 
 
@@ -26,8 +27,7 @@ async def asked(pilot: Pilot[None], name: str, *, down: int = 0) -> None:
     await pilot.pause()
     on_top(pilot.app, AskExport).query_one(BidiEditor).set_text(name)
     await pilot.press("enter")
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def test_the_end_of_the_name_chooses_the_form(library: Library, tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ async def test_a_file_that_is_there_is_written_over_only_when_asked_twice(
         assert there.read_text() == "precious"
         assert "Enter again" in text_of(pilot.app)
         await pilot.press("enter")
-        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
         assert there.read_text() != "precious"
 
 
@@ -204,8 +204,7 @@ async def test_a_file_that_cannot_be_finished_is_left_as_it_was(
         app = pilot.app
         assert isinstance(app, NewsreaderApp)
         app.write_document(lambda _progress: "new", tmp_path / "a.md")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         assert "No space left" in text_of(app)
     assert (tmp_path / "a.md").read_text() == "precious"
     assert not (tmp_path / ".a.md.part").exists()

@@ -12,6 +12,7 @@ from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.welcome import SAMPLE
 from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import on_top, text_of
+from tests.ui.session import settled
 
 
 def test_only_the_first_start_is_the_first(tmp_path: Path) -> None:
@@ -44,8 +45,7 @@ async def test_the_first_start_with_nothing_to_read_says_what_to_do(
         assert "S adds the sample" in text_of(app)
         assert fit(SAMPLE, 60, base="rtl").text in text_of(app)
         await pilot.press("S")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         assert app.screen is not card
         assert len(empty_library.articles(events=False)) == 5
 

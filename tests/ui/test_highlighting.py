@@ -11,6 +11,7 @@ from newsreader.ui.widgets.article_page import GUTTER
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import on_top, text_of
+from tests.ui.session import press
 from tests.ui.test_reading import reading
 
 
@@ -108,15 +109,12 @@ async def test_all_highlights_are_listed_and_jumped_to(library: Library) -> None
     library.highlight(1, start, start + len("فلاديفوستوك"), label=2, note="مدينة")
     app = NewsreaderApp(library)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("'")
-        await pilot.pause()
+        await press(pilot, "'")
         on_top(app, HighlightsScreen)
-        await pilot.press("enter")
-        await pilot.pause()
+        await press(pilot, "enter")
         screen = on_top(app, ReaderScreen)
         assert screen.view.first_visible <= start < screen.view.last_visible
-        await pilot.press("escape", "escape")
-        await pilot.pause()
+        await press(pilot, "escape", "escape")
         on_top(app, HighlightsScreen)
         await pilot.press("d", "d")
         assert not library.highlights()

@@ -129,7 +129,7 @@ async def test_in_a_list_the_side_read_towards_opens(
         await pilot.press(goes_back)  # there is nothing before the library
         assert isinstance(app.screen, LibraryScreen)
         await pilot.press(opens)
-        await app.workers.wait_for_complete()
+        await settled(pilot)
         assert isinstance(app.screen, ReaderScreen)
         await pilot.press("q", "s", *"روسيا", "enter")
         await settled(pilot, TYPING_ENDED)

@@ -1,5 +1,7 @@
 """What the file of options changes on the screens."""
 
+from textual.pilot import Pilot
+
 from newsreader.config import Config
 from newsreader.config.options import Directions, Keys, Reading
 from newsreader.library import Library
@@ -8,21 +10,21 @@ from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import rows_of, text_of
+from tests.ui.session import press, settled
 
 
-async def opened(app: NewsreaderApp) -> ReaderScreen:
+async def opened(pilot: Pilot[None]) -> ReaderScreen:
     """Return the reading screen once its names and dates are found."""
-    await app.workers.wait_for_complete()
-    assert isinstance(app.screen, ReaderScreen)
-    return app.screen
+    await settled(pilot)
+    assert isinstance(pilot.app.screen, ReaderScreen)
+    return pilot.app.screen
 
 
 async def test_keys_of_ones_own_are_obeyed_and_shown(library: Library) -> None:
     config = Config(keys=Keys(remapped={"next_entity": ("X",), "timeline": ()}))
     app = NewsreaderApp(library, article=3, config=config)
     async with app.run_test() as pilot:
-        await pilot.pause()
-        screen = await opened(app)
+        screen = await opened(pilot)
         await pilot.press("X")
         assert screen.target
         before = screen.target
@@ -34,8 +36,7 @@ async def test_keys_of_ones_own_are_obeyed_and_shown(library: Library) -> None:
 async def test_reading_keys_may_follow_the_order_instead_of_the_side(library: Library) -> None:
     app = NewsreaderApp(library, article=1, config=Config(keys=Keys(horizontal="reading")))
     async with app.run_test() as pilot:
-        await pilot.pause()
-        screen = await opened(app)
+        screen = await opened(pilot)
         await pilot.press("right")
         assert screen.article.id != 1
 
@@ -43,8 +44,7 @@ async def test_reading_keys_may_follow_the_order_instead_of_the_side(library: Li
 async def test_the_width_of_the_text_is_bounded(library: Library) -> None:
     app = NewsreaderApp(library, article=1, config=Config(reading=Reading(width=40)))
     async with app.run_test(size=(96, 24)) as pilot:
-        await pilot.pause()
-        await opened(app)
+        await opened(pilot)
         texts = [row.strip(" ▁▂▃▄▅▆▇█") for row in rows_of(app)[3:20]]
         assert 30 < max(map(len, texts)) <= 40, texts
 
@@ -55,8 +55,7 @@ async def test_harakat_can_be_hidden_and_shown(empty_library: Library) -> None:
     config = Config(reading=Reading(harakat=False))
     app = NewsreaderApp(empty_library, article=number, config=config)
     async with app.run_test() as pilot:
-        await pilot.pause()
-        await opened(app)
+        await opened(pilot)
         assert "\u064e" not in "\n".join(rows_of(app)[1:])
         await pilot.press("\\", "d")
         await pilot.pause()
@@ -69,8 +68,7 @@ async def test_the_direction_of_a_source_is_set_and_of_an_article_turned(
     config = Config(direction=Directions(sources={"SeaPRwire": "ltr"}))
     app = NewsreaderApp(library, article=4, config=config)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        screen = await opened(app)
+        screen = await opened(pilot)
         assert screen.base == "ltr"
         word = screen.view.first_visible
         await pilot.press("\\", "r")
@@ -82,8 +80,7 @@ async def test_the_direction_of_a_source_is_set_and_of_an_article_turned(
 async def test_the_text_alone(library: Library) -> None:
     app = NewsreaderApp(library, article=3)
     async with app.run_test(size=(120, 30)) as pilot:
-        await pilot.pause()
-        await opened(app)
+        await opened(pilot)
         assert "? Keys" in text_of(app)
         await pilot.press("z")
         await pilot.pause()
@@ -97,8 +94,7 @@ async def test_the_text_alone(library: Library) -> None:
 async def test_what_is_wrong_in_the_options_is_said_at_the_start(library: Library) -> None:
     app = NewsreaderApp(library, greeting="config.toml: line 3: no such option")
     async with app.run_test() as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
+        await settled(pilot)
         assert "line 3" in app.screen.query_one(StatusLine).message
 
 
@@ -106,12 +102,9 @@ async def test_accounts_can_be_called_by_other_keys_than_digits(library: Library
     config = Config(keys=Keys(remapped={"account": ("ctrl+a", "\\ x")}))
     app = NewsreaderApp(library, article=1, config=config)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        screen = await opened(app)
+        screen = await opened(pilot)
         first = screen.article
-        await pilot.press("backslash", "x")
-        await pilot.pause()
+        await press(pilot, "backslash", "x")
         assert screen.article != first
-        await pilot.press("ctrl+a")
-        await pilot.pause()
+        await press(pilot, "ctrl+a")
         assert screen.article == first

@@ -13,6 +13,7 @@ from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from tests.ui.screen_text import rows_of, text_of
+from tests.ui.session import press, settled
 
 
 @asynccontextmanager
@@ -22,8 +23,7 @@ async def reading(
     """Open the reader on one article."""
     app = NewsreaderApp(library, article=article)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
+        await settled(pilot)
         screen = app.screen
         assert isinstance(screen, ReaderScreen)
         yield pilot, screen
@@ -144,17 +144,17 @@ async def test_left_goes_to_the_next_account_and_right_back(library: Library) ->
     numbers = [account.article for account in event.accounts]
     assert len(numbers) == 3
     async with reading(library, numbers[0]) as (pilot, screen):
-        await pilot.press("left")
+        await press(pilot, "left")
         assert screen.article.id == numbers[1]
-        await pilot.press("]", "a")
+        await press(pilot, "]", "a")
         assert screen.article.id == numbers[2]
-        await pilot.press("right", "[", "[")
+        await press(pilot, "right", "[", "[")
         assert screen.article.id == numbers[0]
-        await pilot.press("3")
+        await press(pilot, "3")
         assert screen.article.id == numbers[2]
-        await pilot.press("٢")
+        await press(pilot, "٢")
         assert screen.article.id == numbers[1]
-        await pilot.press("9")
+        await press(pilot, "9")
         assert screen.article.id == numbers[1]
         assert "3 accounts" in screen.query_one(StatusLine).message
 
@@ -264,8 +264,7 @@ async def test_one_goes_back_to_where_a_jump_started_and_forward_again(library: 
 async def test_the_history_goes_over_articles_opened_from_lists(library: Library) -> None:
     async with reading(library, 1) as (pilot, _):
         await pilot.press("q", "q")
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
         await pilot.press("G", "enter")
         await pilot.pause()
         screen = pilot.app.screen

@@ -12,6 +12,7 @@ from newsreader.ui.screens.reader import ReaderScreen
 from newsreader.ui.screens.timeline import BAR, TimelineScreen, bar, shown_days
 from newsreader.ui.widgets.row_list import RowList
 from tests.ui.screen_text import text_of
+from tests.ui.session import press
 from tests.ui.test_reading import reading
 
 FIRST, SECOND, THIRD = date(2024, 1, 1), date(2024, 6, 1), date(2024, 12, 31)
@@ -42,17 +43,13 @@ def test_days_are_written_as_short_as_they_are_known(first: date, last: date, sh
 
 async def test_the_time_line_has_every_account_and_jumps_into_the_text(library: Library) -> None:
     async with reading(library, 4, (100, 40)) as (pilot, _):
-        await pilot.press("t")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await press(pilot, "t")
         screen = pilot.app.screen
         assert isinstance(screen, TimelineScreen)
         assert "of 3 accounts" in text_of(pilot.app)
         rows = screen.query_one(RowList)
         assert {row.key.split(":")[0] for row in rows.rows if row.key} == {"1", "4", "5"}
-        await pilot.press("G", "enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await press(pilot, "G", "enter")
         reader = pilot.app.screen
         assert isinstance(reader, ReaderScreen)
         assert reader.target
@@ -61,9 +58,7 @@ async def test_the_time_line_has_every_account_and_jumps_into_the_text(library: 
 
 async def test_the_time_line_of_the_article_alone(library: Library) -> None:
     async with reading(library, 4, (100, 40)) as (pilot, _):
-        await pilot.press("t", "w")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await press(pilot, "t", "w")
         assert "of 1 account" in text_of(pilot.app)
 
 
@@ -79,9 +74,7 @@ async def test_setting_the_day_of_publication_resolves_the_dates(empty_library: 
         await pilot.press(*"2025-13-99", "enter")
         await pilot.pause()
         assert "is no day" in text_of(pilot.app)
-        await pilot.press(*["backspace"] * 10, *"2025-02-27", "enter")
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await press(pilot, *["backspace"] * 10, *"2025-02-27", "enter")
         assert screen.analysis.dates[0].value == "2025-02-26"
         stored = empty_library.article(number).published
         assert stored
@@ -101,15 +94,11 @@ async def test_a_date_is_corrected_from_its_card_and_taken_back(library: Library
         await pilot.pause()
         await pilot.press("c")
         await pilot.pause()
-        await pilot.press(*["backspace"] * len(first.value), *"2024-12-24", "enter")
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await press(pilot, *["backspace"] * len(first.value), *"2024-12-24", "enter")
         corrected = next(one for one in screen.analysis.dates if one.start == first.start)
         assert (corrected.value, corrected.reason) == ("2024-12-24", "corrected")
         assert library.analysis(4).dates == screen.analysis.dates
-        await pilot.press("u")
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await press(pilot, "u")
         assert next(one for one in screen.analysis.dates if one.start == first.start) == first
 
 
@@ -120,9 +109,7 @@ async def test_a_correction_that_is_no_date_is_refused_in_one_line(library: Libr
         await pilot.pause()
         await pilot.press("c")
         await pilot.pause()
-        await pilot.press(*"?!", "enter")
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await press(pilot, *"?!", "enter")
         # The dialog stays, with what was typed in it.
         assert pilot.app.screen is not screen
         assert "?!" in text_of(pilot.app)

@@ -14,6 +14,7 @@ from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.reader import ReaderScreen, opening
 from newsreader.ui.screens.reader.waiting import WAITING, Unknown
 from tests.ui.screen_text import text_of
+from tests.ui.session import settled
 
 
 @pytest.fixture
@@ -99,8 +100,7 @@ async def test_a_study_that_fails_says_so_and_lets_go(
 
     monkeypatch.setattr(library, "analysis", fails)
     async with studying(library) as (pilot, screen):
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         assert "the file is damaged" in text_of(pilot.app)
         assert not screen.unknown
         await pilot.press("]", "e")
