@@ -72,6 +72,7 @@ def test_nearly_all_news_goes_the_fast_way() -> None:
         ("😀", "rtl"),
         ("نص\0", "rtl"),
         ("نص\ue000\ue001", "rtl"),
+        ("نصα\ue000", "rtl"),
     ],
 )
 def test_what_it_does_not_know_it_leaves_to_the_other(text: str, base: Base) -> None:

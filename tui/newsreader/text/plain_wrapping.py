@@ -7,11 +7,10 @@ the letters on its either side, and is looked up.
 """
 
 import re
-from functools import cache
 from typing import Final
 
 from newsreader.text.line_breaking import breaks_between
-from newsreader.text.repertoire import repertoire
+from newsreader.text.repertoire import ByteFinder, repertoire
 
 _BREAK: Final = b"\0"
 """Stands for a column after which a line may break."""
@@ -20,20 +19,32 @@ _KEPT: Final = b"\1"
 _MORE: Final = b"\2"
 """Stands for each further space after one where a line may break: they hang as well."""
 
+_NO_MORE: Final[dict[int, int]] = {}
+
 _LONGEST_REMEMBERED: Final = 32
 _MOST_REMEMBERED: Final = 10_000
 
 _IRREGULAR: Final = (
     # Where lines may not break at a space, or may break without one, in the letters of
-    # `line_breaking`, and a few places more. It begins with a class, for which `re` looks fastest.
-    b"[YSFBCEDPIpqOLRQ](?:(?<=[YSFB])|(?<= [CPEISR])|(?<=[OL])(?= )|(?<=[QR])(?= O)"
-    b"|(?<=[CED])(?=[ANOpq])|(?<=I)(?:(?=[Opq])|(?=N)(?<!NI))|(?<=[Ppq])(?=[Opq]))"
+    # `line_breaking`, and a few places more. Looks one letter back and two ahead.
+    b"[YSFB]|(?<= )[CPEISR]|[OL](?= )|[QR](?= O)"
+    b"|[CED](?=[ANOpq])|I(?:(?=[Opq])|(?=N)(?<!NI))|[Ppq](?=[Opq])"
 )
+_SUSPECTS: Final = ByteFinder(b"YSFBCEDPIpqOLRQ")
+"""Finds the only classes that can be irregular: all but letters, digits and spaces."""
 
 
-@cache
-def _irregular() -> re.Pattern[bytes]:
-    return re.compile(_IRREGULAR)
+class _Irregular(dict[bytes, bool]):
+    """Whether a class is irregular, by itself with the one before it and the two after it."""
+
+    def __missing__(self, window: bytes) -> bool:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        self[window] = irregular = re.compile(_IRREGULAR).match(window, 1) is not None
+        return irregular
+
+
+_IS_IRREGULAR = _Irregular()
 
 
 class _Changes(dict[bytes, list[tuple[int, int]]]):
@@ -60,6 +71,7 @@ _CHANGES = _Changes()
 def forget() -> None:
     """Drop the stretches from memory."""
     _CHANGES.clear()
+    _IS_IRREGULAR.clear()
 
 
 class PlainWrapping:
@@ -70,15 +82,16 @@ class PlainWrapping:
     def __init__(self, columns: bytes) -> None:
         """Take the columns in logical order."""
         classes = columns.translate(repertoire().breaking)
-        has_spaces = b"  " in columns or columns[:1] == b" " or columns[-1:] == b" "
-        self._key = _key(columns, classes, has_spaces)
-        self._breaks_in_words = _BREAK in self._key
-        self._length = len(columns)
-        self._drawn = len(columns.rstrip(b" ")) if has_spaces else self._length
-        self._after_spaces: dict[int, int] = {}
+        # `find` is faster than `in`.
+        has_spaces = columns.find(b"  ") >= 0 or columns[:1] == b" " or columns[-1:] == b" "
+        self._key = key = _key(columns, classes, has_spaces)
+        self._breaks_in_words = key is not columns and key.find(_BREAK) >= 0
+        self._length = self._drawn = len(columns)
+        self._after_spaces = _NO_MORE
         if has_spaces:
-            for spaces in re.finditer(b" \2+", self._key):
-                self._after_spaces[spaces.start() + 1] = spaces.end()
+            self._drawn = len(columns.rstrip(b" "))
+            spaces = re.finditer(b" \2+", key)
+            self._after_spaces = {each.start() + 1: each.end() for each in spaces}
 
     def line_ends(self, width: int) -> list[int]:
         """Return the column after each line's last, hanging white space included."""
@@ -105,7 +118,10 @@ class PlainWrapping:
 
 def _key(columns: bytes, classes: bytes, has_spaces: bool) -> bytes:
     """Return the columns, those replaced that do not simply break at a space, or break without."""
-    places = [match.start() for match in _irregular().finditer(classes)]
+    windows = b"\0" + classes
+    places = [
+        place for place in _SUSPECTS.places(classes) if _IS_IRREGULAR[windows[place : place + 4]]
+    ]
     if has_spaces:
         places += [match.start() for match in re.finditer(b"  +", classes)]
         places += [0, len(classes) - 1]

@@ -29,8 +29,6 @@ _ALEFS: Final = "اأإآ"
 _ALEF_MAKSURA: Final = "ى"
 """Its initial and medial forms (Uyghur) are the only ones that do not stand in a row."""
 
-_KNOWN: Final = _ASCII + _LETTERS + _OTHERS + _MARKS
-
 _BIDI: Final = dict(
     zip(["AL", "L", "EN", "AN", "ET", "ES", "CS", "WS", "ON"], "اa1١%+, !", strict=True)
 )
@@ -38,6 +36,9 @@ _BIDI: Final = dict(
 
 LEAVING_LEVEL_ONE: Final = "a1١"
 """Those of them that can leave level 1; the rest of a stretch follows them."""
+
+_STANDING_IN: Final = "newsreader: standing in"
+"""The name under which `codecs` knows what to do with characters that have no byte."""
 
 _SIGN: Final = "\ue000"
 _LATIN: Final = "\ue001"
@@ -98,15 +99,15 @@ class Repertoire:
         byte_of = {"\0": 0} | {character: ord(character) for character in _ASCII}
         byte_of |= {character: next(free) for character in _LETTERS + _OTHERS + _MARKS}
         stand_ins = {character: next(free) for character in (_SIGN, _LATIN)}
+        self._stand_ins = {**stand_ins, _NONE: 0}
         characters = [_NONE] * 256
         for character, byte in byte_of.items():
             characters[byte] = character
         self._characters = "".join(characters)
         self._mapping = codecs.charmap_build(self._characters)
-        self._unknown = re.compile(f"[^{re.escape(_KNOWN)}]")
+        codecs.register_error(_STANDING_IN, self._bytes_standing_in)
         for character, byte in stand_ins.items():
             characters[byte] = character
-        self._with_stand_ins = codecs.charmap_build("".join(characters))
         self.arabic = self.bytes_of(_ALEFS[0])
         """The byte that stands for the bidi class of an Arabic letter in `bidi`."""
         merged = {byte: alef for alef, byte in zip(_ALEFS, free, strict=False)}
@@ -176,15 +177,22 @@ class Repertoire:
     def encode(self, text: str) -> bytes | None:
         """Return one byte per character, or None if one of them has none."""
         try:
-            codes = codecs.charmap_encode(text, "strict", self._mapping)[0]
+            codes = codecs.charmap_encode(text, _STANDING_IN, self._mapping)[0]
         except UnicodeEncodeError:
-            try:
-                for character in set(self._unknown.findall(text)):
-                    text = text.replace(character, _STAND_INS[character])
-                codes = codecs.charmap_encode(text, "strict", self._with_stand_ins)[0]
-            except UnicodeEncodeError:
-                return None
+            return None
         return None if b"\0" in codes else codes
+
+    def _bytes_standing_in(self, error: UnicodeError) -> tuple[bytes, int]:
+        """Return what stands for the characters that could not be encoded, and where to go on.
+
+        As the module `codecs` calls it.
+        """
+        assert isinstance(error, UnicodeEncodeError)
+        unknown = error.object[error.start : error.end]
+        codes = bytes([self._stand_ins[_STAND_INS[character]] for character in unknown])
+        if 0 in codes:
+            raise error
+        return codes, error.end
 
     def bytes_of(self, text: str) -> bytes:
         """Return one byte per character.

@@ -146,9 +146,7 @@ class NewsreaderApp(App[None]):
         """
         if not (self._loop and self.is_running):
             raise CancelledError
-        return call_in_loop(
-            self._loop, partial(callback, *args, **kwargs), lambda: self.is_running
-        )
+        return call_in_loop(self._loop, partial(callback, *args, **kwargs), lambda: self.is_running)
 
     # ── commands of all screens ─────────────────────────────────────────────────────────────────
 

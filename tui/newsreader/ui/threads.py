@@ -30,19 +30,26 @@ def call_in_loop(
     """
     reply: Future[T] = Future()
 
-    async def answer() -> None:
-        try:
-            result = call()
-            reply.set_result(await result if inspect.isawaitable(result) else result)
-        except asyncio.CancelledError:
-            reply.cancel()
-            raise
-        except Exception as error:
-            reply.set_exception(error)
+    async def answer() -> T:
+        result = call()
+        return await result if inspect.isawaitable(result) else result
 
-    tasks: list[asyncio.Task[None]] = []  # the loop itself keeps its tasks only weakly
+    def answered(task: asyncio.Task[T]) -> None:
+        if task.cancelled():
+            reply.cancel()
+        elif error := task.exception():
+            reply.set_exception(error)
+        else:
+            reply.set_result(task.result())
+
+    tasks: list[asyncio.Task[T]] = []  # the loop itself keeps its tasks only weakly
+
+    def begin() -> None:
+        tasks.append(loop.create_task(answer()))
+        tasks[0].add_done_callback(answered)
+
     try:
-        loop.call_soon_threadsafe(lambda: tasks.append(loop.create_task(answer())))
+        loop.call_soon_threadsafe(begin)
     except RuntimeError:  # the loop is closed
         raise CancelledError from None
     while not wait([reply], LOOK_AGAIN).done:
