@@ -1,5 +1,6 @@
 """A web site on this machine, for tests: what stands at each path, and who asked for what."""
 
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -24,8 +25,9 @@ Handler = Callable[[Mapping[str, str]], Served]
 class Site:
     """Answers with what was put at a path; 404 for any other."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, origin: str) -> None:
         self.port = port
+        self._origin = origin
         self.asked: list[tuple[str, dict[str, str]]] = []
         """The paths that were asked for, with the headers."""
         self._pages: dict[str, Handler] = {}
@@ -36,7 +38,7 @@ class Site:
 
     def address(self, path: str) -> str:
         """Return the address of a path."""
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{self._origin}:{self.port}{path}"
 
     def put(self, path: str, body: str | bytes = b"", status: int = 200, **headers: str) -> str:
         """Serve a body at a path, `content_type=…` for the header Content-Type; return its address."""
@@ -68,8 +70,13 @@ class Site:
 
 
 @contextmanager
-def serving() -> Iterator[Site]:
-    """Serve an empty site on a free port."""
+def serving(host: str = "127.0.0.1", secured: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """Serve an empty site on a free port.
+
+    Args:
+        host: What the site is called in its addresses; it is on this machine all the same.
+        secured: The certificate it shows, if it speaks TLS.
+    """
 
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -98,7 +105,11 @@ def serving() -> Iterator[Site]:
             """Whoever asked has gone."""
 
     server = Quiet(("127.0.0.1", 0), Answering)
-    site = Site(server.server_port)
+    if secured:  # the handshake is made by the thread of the connection, when it reads
+        server.socket = secured.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
+    site = Site(server.server_port, f"{'https' if secured else 'http'}://{host}")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

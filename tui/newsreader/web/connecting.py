@@ -6,21 +6,16 @@ it from inside a function.
 """
 
 import socket
-import ssl
 import threading
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
-import certifi
 import httpcore
 
 from newsreader.errors import FetchError
 from newsreader.web.addresses import is_loopback, is_public
 from newsreader.web.deadline import Deadline
-
-_SLICE = 0.25
-"""Seconds after which a wait asks again whether the answer is still wanted."""
+from newsreader.web.streams import SLICE, TimedStream
 
 
 class CheckedBackend(httpcore.NetworkBackend):
@@ -54,57 +49,11 @@ class CheckedBackend(httpcore.NetworkBackend):
                 if number == len(allowed):
                     raise
             else:
-                return _TimedStream(stream, self._deadline)
+                return TimedStream(stream.get_extra_info("socket"), self._deadline)
         raise AssertionError("the last address connects or raises")
 
     def _is_allowed(self, address: str) -> bool:
         return is_public(address) or (self._own_machine and is_loopback(address))
-
-
-class _TimedStream(httpcore.NetworkStream):
-    """A connection that waits no longer than until the deadline."""
-
-    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read what has come; wait for it in slices, lest a silent server outlive our patience."""
-        while True:
-            try:
-                return self._stream.read(max_bytes, min(self._deadline.remaining(), _SLICE))
-            except httpcore.ReadTimeout:
-                continue  # `remaining` says when it is over
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send."""
-        self._stream.write(buffer, self._deadline.remaining())
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        """Go on encrypted."""
-        stream = self._stream.start_tls(ssl_context, server_hostname, self._deadline.remaining())
-        return _TimedStream(stream, self._deadline)
-
-    def get_extra_info(self, info: str) -> Any:  # Any: as its base
-        """Return what the connection knows of itself."""
-        return self._stream.get_extra_info(info)
-
-
-@cache
-def tls_context() -> ssl.SSLContext:
-    """Return how certificates are judged: by the system's authorities and Mozilla's."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
 
 
 def _resolve(host: str, port: int, deadline: Deadline) -> list[str]:
@@ -123,7 +72,7 @@ def _resolve(host: str, port: int, deadline: Deadline) -> list[str]:
     thread = threading.Thread(target=look_up, daemon=True)
     thread.start()
     while thread.is_alive():
-        thread.join(min(deadline.remaining(), _SLICE))
+        thread.join(min(deadline.remaining(), SLICE))
     if failed:
         raise FetchError(
             "the host {host} is not found; is this machine online?", host=host

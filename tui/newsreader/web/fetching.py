@@ -91,7 +91,8 @@ def _ask(
     """Ask one server; return its answer, or the status and the address of a redirect."""
     import httpcore  # noqa: PLC0415 - as above
 
-    from newsreader.web.connecting import CheckedBackend, tls_context  # noqa: PLC0415 - as above
+    from newsreader.web.certificates import tls_context  # noqa: PLC0415 - as above
+    from newsreader.web.connecting import CheckedBackend  # noqa: PLC0415 - as above
 
     host = ascii_host(parts.hostname or "")
     url = httpcore.URL(
