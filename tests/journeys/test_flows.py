@@ -83,13 +83,13 @@ def test_files_named_on_the_command_line_are_read_and_open_where_they_were_left(
     terminal.press("Enter")
     terminal.wait(READING)
     terminal.press("G")
-    terminal.wait("100 %")
+    terminal.wait(" 79 ")
     terminal.press("Q")
     terminal.wait(terminal.gone)
     terminal.start()
     terminal.wait("0 unread")
     terminal.press("Enter")
-    terminal.wait("100 %")
+    terminal.wait(" 79 ")
 
 
 def test_left_walks_along_the_accounts_and_minus_goes_back(terminal: Terminal) -> None:

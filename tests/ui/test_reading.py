@@ -5,14 +5,16 @@ from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 
+from newsreader.config.options import Reading
 from newsreader.library import Library
 from newsreader.library.importing import read_article
 from newsreader.text import lay_out, shape
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
-from tests.ui.screen_text import rows_of, text_of
+from tests.ui.screen_text import on_top, rows_of, text_of
 from tests.ui.session import press, settled
 
 
@@ -284,3 +286,16 @@ async def test_the_article_is_starred_and_marked_as_unread(library: Library) -> 
         await pilot.press("f", "r")
         assert not library.is_starred(3)
         assert library.is_read(3)
+
+
+async def test_the_place_is_kept_however_fast_one_leaves(library: Library) -> None:
+    app = NewsreaderApp(library, article=4)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        on_top(app, ReaderScreen).command_text_end()
+        app.exit()
+    assert library.place(4)
+
+
+def test_before_it_is_laid_out_nothing_has_been_read() -> None:
+    assert ArticleView(Reading()).position == 0

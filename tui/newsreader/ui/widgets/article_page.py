@@ -84,8 +84,10 @@ class ArticlePage(ScrollView, can_focus=True):
 
     @property
     def first_visible(self) -> int:
-        """The first code point in view."""
-        return self._document.first_index(self.scroll_offset.y) if self._document else 0
+        """The first code point in view, or to be once the size of the pane is known."""
+        if not self._document:
+            return self._place_wanted
+        return self._document.first_index(self.scroll_offset.y)
 
     @property
     def last_visible(self) -> int:
@@ -97,7 +99,9 @@ class ArticlePage(ScrollView, can_focus=True):
     @property
     def position(self) -> int:
         """How much of the article has been in view, in percent."""
-        if not self._document or not self._document.height:
+        if not self._document:
+            return 0
+        if not self._document.height:
             return 100
         seen = self.scroll_offset.y + self.size.height
         return min(100, round(100 * seen / self._document.height))
@@ -191,8 +195,7 @@ class ArticlePage(ScrollView, can_focus=True):
         """Wrap again and keep the first visible word in view."""
         if self._article is None:
             return
-        place = self.first_visible if self._document else self._place_wanted
-        self._lay_out(place)
+        self._lay_out(self.first_visible)
 
     def notify_style_update(self) -> None:
         """Forget strips drawn in another theme."""

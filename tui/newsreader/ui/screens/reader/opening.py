@@ -17,6 +17,7 @@ from newsreader.ui.screens.reader.keeping import Keeping
 from newsreader.ui.screens.reader.marking import Marking
 from newsreader.ui.screens.reader.waiting import Unknown
 from newsreader.ui.strips import STAR, Field, columns_of, worded
+from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
 from newsreader.ui.widgets.text_line import TextLine
@@ -26,8 +27,8 @@ from newsreader.wording import _, translated
 class Opening(Accounts, Finding, Keeping, Marking):
     """Shows an article, its title and its state."""
 
-    _place = 0
-    """The first visible code point: the pane is gone when the screen is taken down."""
+    _text_pane: ArticleView
+    """The pane with the text, also when the screen is being taken down."""
 
     def show_article(self, number: int, index: int | None = None) -> None:
         """Show an article; look for names and dates in a thread.
@@ -37,19 +38,19 @@ class Opening(Accounts, Finding, Keeping, Marking):
             index: The code point to begin at; none for the place where it was left.
         """
         if hasattr(self, "article"):
-            self.note_place()
             self.keep_place()
+        self._text_pane = self.view
         self.article = self.library.article(number)
         self.library.mark_read(number)
         self.select(None)
         self.target = None
         self.hits = ()
-        self._place = (self.library.place(number) or 0) if index is None else index
+        place = (self.library.place(number) or 0) if index is None else index
         self.unknown = Unknown.STUDY | Unknown.ACCOUNTS
         if len(self.article.text) > AT_ONCE:
             self.unknown |= Unknown.SENTENCES
         self.base = base_of_article(self.article, self.host.config.direction)
-        self.view.open(self.article, self.base, self._place)
+        self.view.open(self.article, self.base, place)
         is_long = Unknown.SENTENCES in self.unknown
         self.show_study(Analysis(sentences=() if is_long else self.library.sentences(number)))
         self.show_event(self._same_event(number))
@@ -119,13 +120,9 @@ class Opening(Accounts, Finding, Keeping, Marking):
         self.show_accounts()
         self.show_state()
 
-    def note_place(self) -> None:
-        """Look where one is, while the pane is there."""
-        self._place = self.view.first_visible
-
     def keep_place(self) -> None:
         """Remember the first visible word."""
-        self.library.set_place(self.article.id, self._place)
+        self.library.set_place(self.article.id, self._text_pane.first_visible)
 
     def show_title(self) -> None:
         """Show the title, the outlet and the day."""
@@ -162,5 +159,4 @@ class Opening(Accounts, Finding, Keeping, Marking):
 
     def on_article_page_scrolled(self) -> None:
         """Show how far one is."""
-        self.note_place()
         self.show_state()

@@ -184,7 +184,6 @@ class ReaderScreen(Choosing, Moving, Inspecting, Dating, Completing):
             self.aim(None)
             self.say("")
         else:
-            self.note_place()
             self.jump()
             self.dismiss(None)
 
