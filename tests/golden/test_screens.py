@@ -20,6 +20,7 @@ import pytest
 from newsreader.config import Config
 from newsreader.library import Library
 from newsreader.library.importing import import_paths
+from newsreader.wording import Message
 from tests.ui.screen_text import rows_of
 from tests.ui.session import TYPING_ENDED, settled, started
 
@@ -67,7 +68,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         assert [one.status for one in outcomes] == ["added"] * 3
         library.subscribe("https://example.org/feed", "أخبار المدينة (News)")
         library.subscribe("https://example.org/other", "صحيفة أخرى")
-        library.feed_failed(2, "the server says 404 Not Found")
+        library.feed_failed(2, Message("the server says {status}", status="404 Not Found"))
         yield library
 
 

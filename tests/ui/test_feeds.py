@@ -8,18 +8,23 @@ from threading import Event
 import pytest
 from textual.pilot import Pilot
 
+from newsreader.config import Config
 from newsreader.library import Library
 from newsreader.library.importing import import_paths
+from newsreader.text import lay_out
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.library.feeds import FeedsScreen
 from newsreader.ui.screens.reader import ReaderScreen
+from newsreader.wording import Message
 from tests.library.feeds.samples import FIRST, SECOND, item, rss
 from tests.library.importing.pages.samples import PARAGRAPHS, page
 from tests.ui.lists import listed, shows
 from tests.ui.screen_text import on_top, text_of
 from tests.ui.session import press, settled, started
 from tests.web.site import Served, Site
+
+REFUSED = Message("does not answer: {reason}", reason=Message("Connection refused"))
 
 
 async def until_said(pilot: Pilot[None], words: str) -> None:
@@ -148,12 +153,20 @@ async def test_the_list_of_feeds_shows_what_is_unread_and_what_is_wrong(
 ) -> None:
     follow(empty_library, web.put("/feed", rss(item(1), item(2, SECOND))))
     empty_library.mark_read(1)
-    empty_library.feed_failed(1, "does not answer: Connection refused")
+    empty_library.feed_failed(1, REFUSED)
     async with started(empty_library, "O") as (_, app):
         assert shows(app, FeedsScreen)
         shown = text_of(app)
         assert "1/2" in shown
         assert "does not answer: Connection refused" in shown
+
+
+async def test_what_is_wrong_is_said_in_the_language_of_the_reader(empty_library: Library) -> None:
+    """Also what was kept when another one was spoken."""
+    number, _ = empty_library.subscribe("https://example.org/feed")
+    empty_library.feed_failed(number, REFUSED)
+    async with started(empty_library, "O", config=Config(language="ar")) as (_, app):
+        assert lay_out("لا يجيب: رُفض الاتصال", 60)[0].text in text_of(app)
 
 
 async def test_a_feed_is_removed_and_brought_back(empty_library: Library, web: Site) -> None:

@@ -78,8 +78,12 @@ SYSTEM_REASONS = (
     N_("Input/output error"),
     N_("Too many open files"),
     N_("Resource busy"),
+    N_("Connection refused"),
+    N_("Connection reset by peer"),
+    N_("Network is unreachable"),
+    N_("No route to host"),
 )
-"""What systems say most often when they refuse a file; other reasons are shown as they are."""
+"""What systems say most often when they refuse a file or a connection; others are shown as they are."""
 
 
 def reason(error: OSError | ValueError) -> Message:

@@ -8,9 +8,11 @@ from newsreader.library import reading, storing
 from newsreader.library.annotations import passages
 from newsreader.library.connection import Database
 from newsreader.library.feeds import entries, subscriptions
+from newsreader.library.feeds.problems import packed
 from newsreader.library.moments import now
 from newsreader.library.records import Added, Feed
 from newsreader.model import Article
+from newsreader.wording import Message
 
 if TYPE_CHECKING:
     from newsreader.library.feeds.reading import FeedEntry
@@ -124,7 +126,7 @@ class Following:
             )
             subscriptions.write(connection, fresh)
 
-    def feed_failed(self, feed_id: int, problem: str) -> None:
+    def feed_failed(self, feed_id: int, problem: Message) -> None:
         """Remember why a feed could not be fetched.
 
         Raises:
@@ -132,7 +134,7 @@ class Following:
         """
         with self._precious.writing() as connection:
             row = subscriptions.row_of(connection, feed_id)
-            subscriptions.write(connection, replace(row, problem=problem))
+            subscriptions.write(connection, replace(row, problem=packed(problem)))
 
     def article_at(self, addresses: Iterable[str]) -> int | None:
         """Return the article that came from one of these addresses, none if there is none."""

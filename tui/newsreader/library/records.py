@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsreader.model import Published, Span
+from newsreader.wording import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Feed:
     modified: str | None
     fetched: str | None
     """When it answered last, ISO 8601; none if it never did."""
-    problem: str | None
+    problem: Message | None
     """Why it could not be fetched the last time, in one line; none if it could."""
     articles: int
     """How many articles came with it."""

@@ -6,6 +6,7 @@ from functools import cache
 import certifi
 
 from newsreader.errors import FetchError
+from newsreader.wording import Message
 
 
 @cache
@@ -24,7 +25,7 @@ def tls_failure(error: ssl.SSLError) -> FetchError:
     """Return why there is no encrypted connection, for a person."""
     if not isinstance(error, ssl.SSLCertVerificationError):
         said = (error.reason or "unknown").replace("_", " ").lower()
-        return FetchError("the encrypted connection fails: {reason}", reason=said)
+        return FetchError("the encrypted connection fails: {reason}", reason=Message(said))
     match error.verify_code:  # X509_V_ERR_… of OpenSSL
         case 62 | 64:  # HOSTNAME_MISMATCH, IP_ADDRESS_MISMATCH
             return FetchError("its certificate is that of another host")
@@ -36,4 +37,6 @@ def tls_failure(error: ssl.SSLError) -> FetchError:
             return FetchError("its certificate has expired, or the clock of this machine is wrong")
         case 18 | 19 | 20 | 21:  # DEPTH_ZERO_SELF_SIGNED_CERT to UNABLE_TO_VERIFY_LEAF_SIGNATURE
             return FetchError("its certificate comes from an authority that is not trusted here")
-    return FetchError("its certificate is not accepted: {reason}", reason=error.verify_message)
+    return FetchError(
+        "its certificate is not accepted: {reason}", reason=Message(error.verify_message)
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from email.message import Message
+from email.message import Message as MimeHeaders
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlunsplit
@@ -13,6 +13,7 @@ from newsreader.web.addresses import port_of, split
 from newsreader.web.answers import DEFAULT_LIMITS, Answer, Limits, Request
 from newsreader.web.bodies import ACCEPTED, read_body
 from newsreader.web.deadline import Deadline
+from newsreader.wording import Message
 
 if TYPE_CHECKING:
     import httpcore
@@ -121,7 +122,7 @@ def _ask(
         if response.status != HTTPStatus.OK:
             raise FetchError("the server says {status}", status=_status(response))
         content = read_body(response.iter_stream(), headers.get("content-encoding", ""), limits)
-    described = Message()
+    described = MimeHeaders()
     described["Content-Type"] = headers.get("content-type", "")
     return Answer(
         "",
@@ -194,7 +195,7 @@ def _status(response: "httpcore.Response") -> str:
         return str(response.status)
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Message:
     cause = error.__cause__ or error.__context__ or error
     said = getattr(cause, "strerror", None) or getattr(cause, "reason", None) or str(error)
-    return " ".join(str(said).split()) or type(error).__name__
+    return Message(" ".join(str(said).split()) or type(error).__name__)

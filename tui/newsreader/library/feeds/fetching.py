@@ -82,7 +82,7 @@ def _take(library: "Library", feed: Feed, answer: Answer | FetchError) -> FeedOu
             modified=answer.modified,
         )
     except InputError as error:
-        library.feed_failed(feed.id, str(error))
+        library.feed_failed(feed.id, error.message)
         return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=error.message)
     except LibraryError as error:
         return FeedOutcome(feed.id, feed.address, feed.title, "failed", error=error.message)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 
 from newsreader.errors import NotFoundError
+from newsreader.library.feeds.problems import unpacked
 from newsreader.library.moments import now
 from newsreader.library.records import Feed
 from newsreader.library.seal import checked, is_intact, seal, storable
@@ -26,6 +27,7 @@ class Row:
     modified: str | None
     fetched: str | None
     problem: str | None
+    """Why it could not be fetched the last time, as `problems.packed` writes it."""
     added: str
     removed: str | None
 
@@ -137,7 +139,7 @@ def _feed(row: Row, articles: int, unread: int) -> Feed:
         etag=row.etag,
         modified=row.modified,
         fetched=row.fetched,
-        problem=row.problem,
+        problem=None if row.problem is None else unpacked(row.problem),
         articles=articles,
         unread=unread,
     )
