@@ -103,9 +103,17 @@ def build_duration(
 
 
 def _falls(parts: Sequence[Part]) -> bool:
-    """Say whether two amounts of one unit fall: `من 18 ساعة إلى 11 ساعة` is a change, not a range."""
+    """Say whether two amounts fall: `من خمسة أيام إلى ثلاث دقائق` is a change, not a range."""
     (low, unit), (high, other) = parts[0], parts[-1]
-    return _both_numbers(low, high) and unit == other and float(low) > float(high)
+    if not _both_numbers(low, high):
+        return False
+    return float(low) * _seconds_in(unit or other) > float(high) * _seconds_in(other)
+
+
+def _seconds_in(unit: str) -> int:
+    """Return about how many seconds a unit has."""
+    smaller, times = _SMALLER.get(unit, ("", 1))
+    return times * _seconds_in(smaller) if smaller else times
 
 
 def _is_range(matched: Sequence[tuple[Element, Reading]]) -> bool:

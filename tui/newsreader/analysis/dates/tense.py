@@ -25,6 +25,10 @@ _IMPERFECT_LETTERS = frozenset("يتنا")
 _AFTERWARDS = frozenset({"بعد", "وبعد", "عقب", "منذ", "ومنذ"})
 
 
+_PERFECT = re.compile("(?:است[^ا]{2}[^اويه]|ان[^اوي]{2}[^اويه]|ا[^اويلنس]ت[^اوي][^اويه])ا?")
+"""Masculine perfects of the forms istaf'ala, infa'ala, ifta'ala: their nouns have an alef before the last letter."""
+
+
 class Tense(Enum):
     """What the nearest verb says."""
 
@@ -70,7 +74,9 @@ def _tense_of(word: str) -> Tense | None:
 
 
 def _looks_past(form: str) -> bool:
-    """Say whether a word ends like a perfect of the third person feminine: طبقت، توسعت."""
+    """Say whether a word is like a perfect of the third person: طبقت، توسعت; استأنف، انسحب، اعتمد."""
+    if _PERFECT.fullmatch(form):
+        return form not in word_lists()["present"]
     if not 4 <= len(form) <= 7 or form[-1] != "ت" or form[-2] in "اويه":
         return False
     definite = "ال" in form[:4] or "لل" in form[:3]
