@@ -143,7 +143,7 @@ class Lines(Sequence[VisualLine]):
     def __init__(self, paragraph: Paragraph, width: int) -> None:
         self._paragraph = paragraph
         self._width = width
-        self._ends = paragraph.wrapping.line_ends(width)
+        self._ends = paragraph.line_ends(width)
         self._made: dict[int, VisualLine] = {}
 
     def __iter__(self) -> Iterator[VisualLine]:

@@ -27,6 +27,7 @@ class Paragraph:
     """
 
     _glyphs: str | list[str] | None = None
+    _wrapping: Wrapping | PlainWrapping | None = None
 
     def __init__(self, source: str, base: Base) -> None:
         self.source = source
@@ -39,12 +40,13 @@ class Paragraph:
         """The columns, and which code points they come from."""
         return columns_of(self.source)
 
-    @cached_property
-    def wrapping(self) -> Wrapping | PlainWrapping:
-        """What finds the line ends."""
-        columns = self.columns
-        breaks = breaks_between(classes_for_breaking(self.source))
-        return Wrapping(columns.text, columns.columns_at(breaks))
+    def line_ends(self, width: int) -> list[int]:
+        """Return the column after each line's last, hanging white space included."""
+        if self._wrapping is None:
+            columns = self.columns
+            breaks = breaks_between(classes_for_breaking(self.source))
+            self._wrapping = Wrapping(columns.text, columns.columns_at(breaks))
+        return self._wrapping.line_ends(width)
 
     def drawn_end(self, first: int, last: int) -> int:
         """Return where, between two columns, the white space begins that hangs at the end."""

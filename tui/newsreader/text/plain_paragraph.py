@@ -17,7 +17,6 @@ from newsreader.text.plain_levels import raised_runs
 from newsreader.text.plain_wrapping import PlainWrapping
 from newsreader.text.repertoire import repertoire
 from newsreader.text.resolver import Base
-from newsreader.text.wrapping import Wrapping
 
 _SPACE: Final = 32
 _LEVEL_ONE: Final = LevelRuns(1, [0], [1])
@@ -38,6 +37,7 @@ class PlainParagraph(Paragraph):
     """A paragraph of level 1 whose characters are all in the repertoire, marks only on letters."""
 
     _base: Base = "rtl"
+    _edges: list[int] | None = None
     _visual: str | None = None
 
     def __init__(self, source: str, codes: bytes, key: bytes, has_marks: bool) -> None:
@@ -57,7 +57,7 @@ class PlainParagraph(Paragraph):
             return None
         key = codes.translate(None, tables.marks)
         has_marks = len(key) < len(codes)
-        if has_marks and tables.stray_mark.search(codes):
+        if has_marks and tables.has_stray_mark(codes):
             return None
         for pair, merged in tables.merging:
             key = key.replace(pair, merged)
@@ -81,10 +81,11 @@ class PlainParagraph(Paragraph):
                 left_out += end - start
         return Columns(self._key.decode("latin-1"), breaks, sources, {}, True)
 
-    @cached_property
-    def wrapping(self) -> Wrapping | PlainWrapping:
-        """What finds the line ends."""
-        return PlainWrapping(self._key)
+    def line_ends(self, width: int) -> list[int]:
+        """Return the column after each line's last, hanging white space included."""
+        if self._wrapping is None:
+            self._wrapping = PlainWrapping(self._key)
+        return self._wrapping.line_ends(width)
 
     def drawn_end(self, first: int, last: int) -> int:
         """Return where, between two columns, the white space begins that hangs at the end."""
@@ -93,14 +94,17 @@ class PlainParagraph(Paragraph):
             last -= 1
         return last
 
-    @cached_property
+    @property
     def edges(self) -> list[int]:
         """Where runs of level 2 begin and end, alternately; everything else has level 1."""
-        edges = raised_runs(self._key)
-        if edges is None:
+        if self._edges is None:
+            self._edges = raised_runs(self._key)
+        if self._edges is None:
             runs = super().runs.within(0, self.length)
-            edges = [edge for *edges_of_run, level in runs if level == 2 for edge in edges_of_run]
-        return edges
+            self._edges = [
+                edge for *edges_of_run, level in runs if level == 2 for edge in edges_of_run
+            ]
+        return self._edges
 
     @cached_property
     def runs(self) -> LevelRuns:
