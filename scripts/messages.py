@@ -20,6 +20,7 @@ import newsreader.errors
 
 PACKAGE = Path(__file__).parent.parent / "tui" / "newsreader"
 COMMANDS = PACKAGE / "commands" / "commands.toml"
+PROFILES = PACKAGE / "terminal" / "profiles.toml"
 LOCALE = "ar"
 PO = PACKAGE / "locales" / LOCALE / "LC_MESSAGES" / "newsreader.po"
 MO = PO.with_suffix(".mo")
@@ -61,6 +62,12 @@ def messages_of_commands() -> Iterator[MessageId]:
         yield from (screen for screen in command["screens"] if screen != "*")
 
 
+def messages_of_profiles() -> Iterator[MessageId]:
+    """Yield the names of terminals, and what is known of them."""
+    for profile in tomllib.loads(PROFILES.read_text(encoding="utf-8"))["profile"]:
+        yield from (profile["title"], profile["note"])
+
+
 def gather() -> Catalog:
     """Return all messages of the interface, untranslated."""
     catalog = Catalog(locale=LOCALE, fuzzy=False)
@@ -68,8 +75,9 @@ def gather() -> Catalog:
         place = str(source.relative_to(PACKAGE.parent))
         for message in messages_in(source):
             catalog.add(message, locations=[(place, 0)])
-    for message in messages_of_commands():
-        catalog.add(message, locations=[(str(COMMANDS.relative_to(PACKAGE.parent)), 0)])
+    for table, messages in ((COMMANDS, messages_of_commands()), (PROFILES, messages_of_profiles())):
+        for message in messages:
+            catalog.add(message, locations=[(str(table.relative_to(PACKAGE.parent)), 0)])
     return catalog
 
 

@@ -14,7 +14,7 @@ from newsreader.wording import Message, speak, translated
 
 PACKAGE = Path(errors.__file__).parent
 FILES = sorted(file for file in PACKAGE.rglob("*.py") if "cli" not in file.parts)
-"""All but the command line, which speaks English alone."""
+"""All but the command line, whose own errors are English alone."""
 TREE = {
     name: kind
     for name, kind in inspect.getmembers(errors, inspect.isclass)

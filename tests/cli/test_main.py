@@ -144,12 +144,6 @@ def test_compare_comes_later(run: Run) -> None:
     assert result.err == "newsreader: compare: comparing accounts comes in a later version\n"
 
 
-def test_doctor_prints_its_report(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsreader.cli.doctor.doctor_report", lambda: "all is well")
-    assert run("doctor").out == "all is well\n"
-    assert run("doctor", "--json").json == {"report": "all is well"}
-
-
 @pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
 def test_completions_know_the_commands(run: Run, shell: str) -> None:
     script = run("completion", shell).out

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from newsreader.terminal.calibration import answers_file, kept_encoder
-from newsreader.terminal.detection import Detection
+from newsreader.terminal.detection import Detection, detect
 from newsreader.terminal.doctor import calibrate, doctor_report
 from newsreader.terminal.encoders import ENCODERS
-from newsreader.terminal.profile import profile_named
+from newsreader.terminal.facts import facts_of
+from newsreader.terminal.profile import profile_named, profiles
+from newsreader.wording import speak, written
 
 VTE = Detection(profile_named("vte"), ("it knows itself", "so do we"), identity="vte")
+ARABIC = "[ء-ي]"
 KONSOLE = Detection(profile_named("konsole"), ("it says so",), identity="konsole")
 
 
@@ -60,6 +63,20 @@ def test_the_report_has_a_line_on_colours_underlines_keys_and_the_clipboard() ->
 
 def test_a_report_that_goes_to_a_file_has_no_control_characters() -> None:
     assert doctor_report(VTE, {}, drawn=False).replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize("name", profiles())
+@pytest.mark.parametrize("environ", [{}, {"TERM": "tmux-256color", "NO_COLOR": "1"}])
+def test_nothing_of_the_report_stays_english(name: str, environ: dict[str, str]) -> None:
+    """But for names: of terminals, of what is sent, of variables."""
+    detection = detect({"NEWSREADER_TERMINAL": name, **environ}, lambda: None)
+    speak("ar")
+    for label, fact in facts_of(detection, environ):
+        assert re.search(ARABIC, written(label)), label
+        if label not in {"terminal", "colours"}:
+            assert re.search(ARABIC, written(fact)), fact
+    report = doctor_report(detection, environ, drawn=False, say=written)
+    assert not re.search(r"[a-z]{2,} [a-z]+ [a-z]+ [a-z]{2,}", report)
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ import pytest
 
 from newsreader.config import Config
 from newsreader.library import Library
-from newsreader.terminal import Detection, by_likelihood, profile_named
+from newsreader.terminal import READS_RIGHT, Detection, by_likelihood, profile_named
 from newsreader.terminal.calibration import answers_file, kept_encoder
 from newsreader.terminal.encoders import ENCODERS
 from newsreader.text import lay_out
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.output import Output
-from newsreader.ui.screens.calibration import KEYS, WHEN, CalibrationScreen, Way
+from newsreader.ui.screens.calibration import KEYS, CalibrationScreen, Way
 from newsreader.ui.screens.dialogs import Card
 from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.widgets.status_line import StatusLine
@@ -85,7 +85,7 @@ async def test_each_line_stands_in_a_blank_row_below_its_number(
         assert all(sample.row in over for sample in shown if sample)
         assert len(places) == 3
         in_english = " ".join(text_of(app).split())
-        assert WHEN in in_english
+        assert READS_RIGHT in in_english
         assert KEYS in in_english
 
 

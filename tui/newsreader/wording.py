@@ -1,7 +1,8 @@
 """The interface's own words, in the language of whoever reads.
 
 A message is looked up under its English wording, with the standard library's gettext. The language
-is chosen once, when the reader starts; until then, and on the command line, it is English.
+is chosen once, when the reader or `newsreader doctor` starts; until then, and on the rest of the
+command line, it is English.
 
 What lies below the interface does not speak to people itself: it raises and returns a `Message`,
 which is its English wording for logs, scripts and the command line, and which the interface

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from newsreader.config import config_folder
+from newsreader.errors import reason
 from newsreader.terminal.encoders import ENCODERS
+from newsreader.wording import N_, Message
 
 
 def answers_file(environ: Mapping[str, str] = os.environ) -> Path:
@@ -14,7 +16,7 @@ def answers_file(environ: Mapping[str, str] = os.environ) -> Path:
     return config_folder(environ) / "terminals.json"
 
 
-def kept_encoder(identity: str, file: Path) -> tuple[str | None, str | None]:
+def kept_encoder(identity: str, file: Path) -> tuple[str | None, Message | None]:
     """Return the name of the encoder chosen for a terminal, and why there is none if one was kept.
 
     Args:
@@ -30,13 +32,26 @@ def kept_encoder(identity: str, file: Path) -> tuple[str | None, str | None]:
     except FileNotFoundError:
         return None, None
     except (OSError, ValueError) as error:
-        return None, f"the kept answers in {file} are passed over: {error}"
+        said = Message(
+            "the kept answers in {file} are passed over: {reason}", file=file, reason=reason(error)
+        )
+        return None, said
     name = answers.get(identity)
     if name is None:
         return None, None
     if name not in ENCODERS:
-        return None, f"the kept answer in {file} is passed over: no encoder is called {name!r}"
+        said = Message(
+            "the kept answer in {file} is passed over: no encoder is called {name}",
+            file=file,
+            name=repr(name),
+        )
+        return None, said
     return str(name), None
+
+
+def chosen_here(encoder: str) -> Message:
+    """Return that an encoder was chosen, as a reason for its use."""
+    return Message('"{encoder}" was chosen for this terminal', encoder=encoder)
 
 
 def keep_encoder(identity: str, encoder: str, file: Path) -> None:
@@ -59,5 +74,5 @@ def keep_encoder(identity: str, encoder: str, file: Path) -> None:
 def _read(file: Path) -> dict[str, object]:
     answers = json.loads(file.read_text(encoding="utf-8"))
     if not isinstance(answers, dict):
-        raise ValueError("it is not a table of answers")  # noqa: TRY004 - the file's value, not a type
+        raise ValueError(N_("it is not a table of answers"))  # noqa: TRY004 - the file's value, not a type
     return answers

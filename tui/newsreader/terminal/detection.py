@@ -10,13 +10,16 @@ from newsreader.config import config_file, load
 from newsreader.errors import ConfigError
 from newsreader.terminal.answers import Answers, read_answers
 from newsreader.terminal.ask import ask as ask_device
-from newsreader.terminal.calibration import answers_file, kept_encoder
+from newsreader.terminal.calibration import answers_file, chosen_here, kept_encoder
 from newsreader.terminal.encoders import ENCODERS, Encoder
 from newsreader.terminal.multiplexer import Outer, is_inside, outer_terminal
 from newsreader.terminal.profile import Mode, Profile, profile_named, profiles, with_encoder
+from newsreader.wording import N_, Message
 
 OVERRIDE = "NEWSREADER_TERMINAL"
 """The environment variable that names a profile; "auto" means detect, empty leaves it to the options."""
+
+_THE_OPTION = Message("the option {option}", option="terminal.profile")
 
 _BROWSER_DRIVER = "TEXTUAL_DRIVER"
 """The variable that textual-serve sets for the programs that it shows in a browser."""
@@ -26,9 +29,9 @@ _ASKS_NOTHING = frozenset({"", "dumb", "linux"})
 
 UNKNOWN = Profile(
     name="unknown",
-    title="a terminal not known here",
+    title=N_("a terminal not known here"),
     encoder="plain",
-    note="Rows are sent as they are; if they read wrong, choose with `newsreader doctor`.",
+    note=N_("Rows are sent as they are; if they read wrong, choose with `newsreader doctor`."),
 )
 
 
@@ -40,7 +43,7 @@ class Detection:
     """What to send it."""
 
     because: tuple[str, ...]
-    """The findings that led there, each a phrase for a person, in the order they were made."""
+    """The findings that led there, each a message for a person, in the order they were made."""
 
     identity: str
     """What the calibration answer is kept under: the same for every window of this terminal."""
@@ -85,18 +88,19 @@ def detect(
         try:
             profile = profile_named(override)
         except ConfigError as error:
-            reasons.append(f"{whose} is passed over: {error}")
+            why = Message("{setting} is passed over: {reason}", setting=whose, reason=error.message)
+            reasons.append(why)
         else:
-            because = (f"{whose} says {override}",)
+            because = (Message("{setting} says {value}", setting=whose, value=override),)
             return Detection(profile, because, identity=override, named_by=whose)
     if environ.get(_BROWSER_DRIVER, "").endswith("web_driver:WebDriver"):
         # the terminal of whoever serves is not the one the reader sees
-        reason = f"{_BROWSER_DRIVER} says that it runs in a browser"
+        reason = Message("{setting} says that it runs in a browser", setting=_BROWSER_DRIVER)
         return Detection(profile_named("xterm.js"), (*reasons, reason), identity="browser")
     received = None if environ.get("TERM", "") in _ASKS_NOTHING else ask()
     answers = read_answers(received or b"")
     if received is not None and not answers.in_time:
-        reasons.append("the terminal did not answer in time")
+        reasons.append(Message("the terminal did not answer in time"))
     profile, identity = _identify(environ, answers, outer, reasons)
     return _calibrated(profile, identity, answers, reasons, kept or answers_file(environ))
 
@@ -105,7 +109,7 @@ def _override(environ: Mapping[str, str]) -> tuple[str, str]:
     """Return the profile the person names, or "auto", and where it is named."""
     if named := environ.get(OVERRIDE):
         return named, OVERRIDE
-    return load(config_file(environ)).config.terminal.profile, "the option terminal.profile"
+    return load(config_file(environ)).config.terminal.profile, _THE_OPTION
 
 
 def _identify(
@@ -121,11 +125,12 @@ def _identify(
         return profile, _identity(profile, answers.xtversion, environ.get("TERM", ""))
     client = outer(environ)
     if client is None:
-        reasons.append("inside tmux or screen, which does not say what it runs in")
+        reasons.append(Message("inside tmux or screen, which does not say what it runs in"))
         return UNKNOWN, "tmux in unknown"
     # the environment inside tmux is that of whoever started its server: better than nothing
     profile, reason = _match(Answers(xtversion=client.xtversion), {**environ, "TERM": client.term})
-    reasons.append(f"inside tmux, in {profile.title}: {reason}")
+    title = Message(profile.title)
+    reasons.append(Message("inside tmux, in {terminal}: {reason}", terminal=title, reason=reason))
     identity = "tmux in " + _identity(profile, client.xtversion, client.term)
     if profile.inside_tmux:
         return profile_named(profile.inside_tmux), identity
@@ -140,7 +145,7 @@ def _calibrated(
     if complaint:
         reasons.append(complaint)
     if encoder is not None:
-        reasons.append(f'"{encoder}" was chosen for this terminal')
+        reasons.append(chosen_here(encoder))
         profile = with_encoder(profile, encoder)
     return Detection(profile, tuple(reasons), identity, answers)
 
@@ -152,7 +157,7 @@ def _identity(profile: Profile, xtversion: str, term: str) -> str:
     return re.split(r"[ (]", xtversion)[0] or term or "unknown"
 
 
-def _match(answers: Answers, environ: Mapping[str, str]) -> tuple[Profile, str]:
+def _match(answers: Answers, environ: Mapping[str, str]) -> tuple[Profile, Message]:
     """Return the first profile whose rule fits, and the rule in words."""
     usable = [
         profile for profile in profiles().values() if answers.sizing or not profile.needs_sizing
@@ -166,19 +171,25 @@ def _match(answers: Answers, environ: Mapping[str, str]) -> tuple[Profile, str]:
             for profile in usable:
                 for name, pattern in profile.environment.items():
                     if (name == "TERM") is of_term and re.search(pattern, environ.get(name, "")):
-                        return profile, f"the environment has {name}={environ[name]}"
-    return UNKNOWN, "nothing it says, and nothing in the environment, tells which one it is"
+                        return profile, Message(
+                            "the environment has {variable}={value}",
+                            variable=name,
+                            value=environ[name],
+                        )
+    return UNKNOWN, Message(
+        "nothing it says, and nothing in the environment, tells which one it is"
+    )
 
 
-def _answer_fits(profile: Profile, answers: Answers) -> str | None:
+def _answer_fits(profile: Profile, answers: Answers) -> Message | None:
     if profile.xtversion and re.search(profile.xtversion, answers.xtversion):
-        return f"it calls itself {answers.xtversion}"
+        return Message("it calls itself {name}", name=answers.xtversion)
     if answers.xtversion and profile.xtversion:
         return None  # it has a name, and not this one
     if profile.da3 and profile.da3 == answers.da3:
-        return f"its unit identifier (DA3) is {answers.da3}"
+        return Message("its unit identifier (DA3) is {answer}", answer=answers.da3)
     if profile.da2 and re.search(profile.da2, answers.da2):
-        return f"its kind (DA2) is {answers.da2}"
+        return Message("its kind (DA2) is {answer}", answer=answers.da2)
     if profile.bidi_mode and answers.bidi_mode:
-        return "it knows the bidirectional support mode"
+        return Message("it knows the bidirectional support mode")
     return None

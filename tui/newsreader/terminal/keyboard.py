@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from newsreader.terminal.answers import Answers
+from newsreader.wording import Message
 
 KITTY_KEYS_OFF = "TEXTUAL_DISABLE_KITTY_KEY"
 """The variable of Textual, which reads the keys, that leaves the kitty keyboard protocol alone."""
@@ -15,8 +16,8 @@ _USUAL_DELAY = 100
 _NOTICEABLE = 50
 """Milliseconds from which on a key is felt to come late."""
 
-_PLAIN = "Ctrl+I is Tab, Ctrl+M is Enter, and Ctrl with shift cannot be told from Ctrl"
-_LAM_ALEF = (
+_PLAIN = Message("Ctrl+I is Tab, Ctrl+M is Enter, and Ctrl with shift cannot be told from Ctrl")
+_LAM_ALEF = Message(
     "the lam-alef key sends one character (U+FEFB, with the layouts of X11 and Wayland) or two"
     " (U+0644 U+0627, with those of Windows and macOS): both are taken for the key b"
 )
@@ -28,8 +29,8 @@ def keyboard_facts(
     *,
     inside: bool = False,
     escape_time: int | None = None,
-) -> tuple[str, ...]:
-    """Return what is known of the keys, each fact a phrase for a person.
+) -> tuple[Message, ...]:
+    """Return what is known of the keys, each fact a message for a person.
 
     Args:
         answers: What the terminal said of itself.
@@ -48,26 +49,34 @@ def _uses_kitty_keys(answers: Answers, environ: Mapping[str, str]) -> bool:
     return answers.kitty_keys and environ.get(KITTY_KEYS_OFF, "0") != "1"
 
 
-def _protocol(answers: Answers, environ: Mapping[str, str]) -> str:
+def _protocol(answers: Answers, environ: Mapping[str, str]) -> Message:
     if _uses_kitty_keys(answers, environ):
-        return "the kitty keyboard protocol: every key can be told from every other"
+        return Message("the kitty keyboard protocol: every key can be told from every other")
     if answers.kitty_keys:
-        return f"plain, as {KITTY_KEYS_OFF} is set: {_PLAIN}"
+        return Message("plain, as {variable} is set: {keys}", variable=KITTY_KEYS_OFF, keys=_PLAIN)
     if answers.other_keys:
-        return f"plain; it knows modifyOtherKeys, which is not used: {_PLAIN}"
-    return f"plain: {_PLAIN}"
+        return Message("plain; it knows modifyOtherKeys, which is not used: {keys}", keys=_PLAIN)
+    return Message("plain: {keys}", keys=_PLAIN)
 
 
 def _escape(
     answers: Answers, environ: Mapping[str, str], *, inside: bool, escape_time: int | None
-) -> str:
+) -> Message:
     if _uses_kitty_keys(answers, environ):
-        return "Esc is taken at once"
+        return Message("Esc is taken at once")
     set_delay = environ.get(ESCAPE_DELAY, "")
     delay = int(set_delay) if set_delay.isdecimal() else _USUAL_DELAY
-    taken = f"Esc is taken after {delay} ms without another key ({ESCAPE_DELAY} sets it)"
+    taken = Message(
+        "Esc is taken after {delay} ms without another key ({variable} sets it)",
+        delay=delay,
+        variable=ESCAPE_DELAY,
+    )
     if escape_time is not None and escape_time > _NOTICEABLE:
-        return f"{taken}; tmux holds it back for {escape_time} ms: `set -sg escape-time 10`"
+        return Message(
+            "{taken}; tmux holds it back for {delay} ms: `set -sg escape-time 10`",
+            taken=taken,
+            delay=escape_time,
+        )
     if inside and escape_time is None:
-        return f"{taken}, if tmux or screen does not hold it back longer"
+        return Message("{taken}, if tmux or screen does not hold it back longer", taken=taken)
     return taken

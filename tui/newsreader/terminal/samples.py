@@ -4,12 +4,13 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from newsreader.terminal.calibration import answers_file, keep_encoder
+from newsreader.terminal.calibration import answers_file, chosen_here, keep_encoder
 from newsreader.terminal.detection import Detection
 from newsreader.terminal.encoders import ENCODERS
 from newsreader.terminal.profile import Profile, with_encoder
 from newsreader.terminal.row import Segment
 from newsreader.text import lay_out
+from newsreader.wording import N_
 
 SAMPLE = "قال الكاتبُ (محمد علي) في London عام 2025: «السلام لا الحرب»."
 """Letters that join, a mark, a lam-alef, brackets, a name and a year: each way fails at another."""
@@ -17,6 +18,11 @@ SAMPLE = "قال الكاتبُ (محمد علي) في London عام 2025: «ا�
 SAMPLE_COLUMNS = 59
 """The columns that a sample takes, the blank one before it included."""
 
+READS_RIGHT = N_(
+    "It reads right when the letters join, the line begins at its right end, each pair of brackets"
+    " holds its words, and London and 2025 read from left to right."
+)
+"""How to tell which way is the right one."""
 _ERASE_LINE = "\x1b[2K"
 _SAVE, _RESTORE = "\x1b7", "\x1b8"
 _PADDING = " "
@@ -114,9 +120,8 @@ def by_likelihood(detection: Detection) -> tuple[str, ...]:
 
 def in_use(detection: Detection, encoder: str) -> Detection:
     """Return the terminal with the encoder that was chosen for it."""
-    reason = f'"{encoder}" was chosen for this terminal'
     profile = with_encoder(detection.profile, encoder)
-    return replace(detection, profile=profile, because=(*detection.because, reason))
+    return replace(detection, profile=profile, because=(*detection.because, chosen_here(encoder)))
 
 
 def keep_choice(detection: Detection, environ: Mapping[str, str] = os.environ) -> None:

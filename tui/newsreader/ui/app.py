@@ -223,7 +223,7 @@ class NewsreaderApp(App[None]):
         output.change(chosen)
         if chosen.named_by:
             said = _("In use now; at the next start {named_by} decides again")
-            return said.format(named_by=isolated(chosen.named_by))
+            return said.format(named_by=isolated(translated(chosen.named_by)))
         try:
             keep_choice(chosen)
         except OSError as error:

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from newsreader.commands.layout import latin_key
-from newsreader.terminal import Sample, by_likelihood, samples
+from newsreader.terminal import READS_RIGHT, Sample, by_likelihood, samples
 from newsreader.ui.direction import mirrored
 from newsreader.ui.output import Output
 from newsreader.ui.strips import Field, worded
@@ -25,10 +25,6 @@ INDENT = 6
 """Columns beside a line, if there is room for them."""
 
 QUESTION = N_("Which line reads right?")
-WHEN = N_(
-    "It reads right when the letters join, the line begins at its right end, each pair of brackets"
-    " holds its words, and London and 2025 read from left to right."
-)
 KEYS = N_("1 2 3 choose · n shows other ways · Esc leaves it as it is")
 
 
@@ -90,9 +86,9 @@ class CalibrationScreen(Screen[str | None]):
         """Lay out the question and the ways; in English too, as Arabic may not be readable yet."""
         yield TextLine(worded(_(QUESTION), None, "strong"), id="title")
         with Vertical(id="ways"):
-            yield WrappedText(worded(_(WHEN)))
+            yield WrappedText(worded(_(READS_RIGHT)))
             if mirrored():
-                yield WrappedText(Field(WHEN, None, "", "ltr"))
+                yield WrappedText(Field(READS_RIGHT, None, "", "ltr"))
             for number in range(1, AT_ONCE + 1):
                 yield Way(number)
             with Vertical(classes="keys"):
