@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 from tests.library.feeds.samples import SECOND, item, rss
 from tests.library.importing.pages.samples import TITLE, page
@@ -63,6 +65,17 @@ def test_a_feed_that_fails_is_one_line_and_status_1(run: Run, web: Site) -> None
     assert result.err == "newsreader: أخرى: the server says 500 Internal Server Error\n"
     assert run("fetch", "1").status == 0
     assert run("feeds").out.rstrip().endswith("the server says 500 Internal Server Error")
+
+
+def test_programs_read_what_went_wrong_in_english(
+    run: Run, web: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ar_EG.UTF-8")
+    run("add", web.put("/feed", rss(item(1))))
+    web.put("/feed", status=500)
+    said = "the server says 500 Internal Server Error"
+    assert run("fetch").status == 1
+    assert [one["error"] for one in run("feeds", "--json").json] == [said]
 
 
 def test_a_feed_that_is_not_there_is_named(run: Run, web: Site) -> None:
