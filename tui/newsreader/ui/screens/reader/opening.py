@@ -56,7 +56,7 @@ class Opening(Accounts, Finding, Keeping, Marking):
         self.show_event(self._same_event(number))
         self.reload_highlights()
         self.show_title()
-        self._study(number)
+        self.call_after_refresh(self._study, number)
 
     def library_changed(self) -> None:
         """Show highlights and dates as they are after something was changed or taken back."""
