@@ -104,8 +104,11 @@ def test_the_answer_is_kept_for_this_terminal(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("person")
 def test_no_answer_keeps_nothing(tmp_path: Path) -> None:
     environ = {"NEWSREADER_CONFIG": str(tmp_path)}
-    assert calibrate(KONSOLE, environ, answering(""), lambda _line: None) is None
+    told: list[str] = []
+    assert calibrate(KONSOLE, environ, answering(""), told.append) is None
     assert not answers_file(environ).exists()
+    # the lines themselves are in the report above the question
+    assert " ".join(told) == READS_RIGHT
 
 
 def test_without_a_person_nothing_is_asked(tmp_path: Path) -> None:

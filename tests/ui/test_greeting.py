@@ -55,7 +55,7 @@ async def test_the_first_start_can_be_skipped(empty_library: Library) -> None:
     async with app.run_test(size=(60, 24)) as pilot:
         await pilot.pause()
         await pilot.press("escape")
-        await pilot.pause()
+        await settled(pilot)
         on_top(app, LibraryScreen)
         assert "The library is empty" in text_of(app)
 

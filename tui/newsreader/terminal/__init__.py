@@ -31,6 +31,7 @@ from newsreader.terminal.samples import (
 from newsreader.terminal.session import TerminalSession
 from newsreader.terminal.stream import OutputEncoder
 from newsreader.terminal.underlines import with_underline_styles
+from newsreader.terminal.weights import without_grey_black
 
 __all__ = [
     "AS_DRAWN",
@@ -55,4 +56,5 @@ __all__ = [
     "profile_named",
     "samples",
     "with_underline_styles",
+    "without_grey_black",
 ]

@@ -63,7 +63,9 @@ def calibrate(
     answer: Callable[[str], str] = input,
     tell: Callable[[str], None] = print,
 ) -> str | None:
-    """Show the test line in each way, ask which one reads right, and keep the answer.
+    """Ask which of the lines that `drawn_in_each_way` gave reads right, and keep the answer.
+
+    They stand on the screen already, numbered.
 
     Args:
         detection: The terminal; by default the one at hand is asked.
@@ -80,8 +82,6 @@ def calibrate(
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return None
     detection = detection or detect(environ)
-    for line in drawn_in_each_way(detection):
-        tell(line)
     for row in textwrap.wrap(READS_RIGHT, 88):
         tell(row)
     names = list(ENCODERS)

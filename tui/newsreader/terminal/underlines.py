@@ -8,10 +8,11 @@ also underlines in a way that every terminal knows.
 
 import re
 
+from newsreader.terminal.sgr import attributes
+
 FRAMED, ENCIRCLED = "51", "52"
 _STYLES = {FRAMED: "4:5", ENCIRCLED: "4:4"}
 _SGR = re.compile(r"\x1b\[([\d;:]*5[12][\d;:]*)m")
-_COLOURS = {"38", "48", "58"}
 
 
 def with_underline_styles(output: str, *, known: bool) -> str:
@@ -23,19 +24,13 @@ def with_underline_styles(output: str, *, known: bool) -> str:
     """
     if FRAMED not in output and ENCIRCLED not in output:
         return output
-    return _SGR.sub(lambda found: _translated(found[1].split(";"), known=known), output)
+    return _SGR.sub(lambda found: _translated(found[1], known=known), output)
 
 
-def _translated(codes: list[str], *, known: bool) -> str:
-    kept: list[str] = []
-    rest = iter(codes)
-    for code in rest:
-        if code in _COLOURS:
-            # A colour is followed by 5 and an index, or by 2 and three components.
-            form = next(rest, "")
-            kept += [code, form, *(next(rest, "") for _ in range(3 if form == "2" else 1))]
-        elif code not in _STYLES:
-            kept.append(code)
-        elif known:
-            kept.append(_STYLES[code])
+def _translated(parameters: str, *, known: bool) -> str:
+    kept = [
+        _STYLES.get(attribute, attribute)
+        for attribute in attributes(parameters)
+        if known or attribute not in _STYLES
+    ]
     return f"\x1b[{';'.join(kept)}m" if kept else ""

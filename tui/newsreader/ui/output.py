@@ -18,6 +18,7 @@ from newsreader.terminal import (
     OutputEncoder,
     TerminalSession,
     with_underline_styles,
+    without_grey_black,
 )
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
@@ -45,6 +46,7 @@ class Output:
         """Return what to send for what the app writes on a screen of so many columns."""
         sent = self._encoder.encode(written, width)
         sent = with_underline_styles(sent, known=self.detection.profile.underline_styles)
+        sent = without_grey_black(sent)
         return sent + self.drawn_over if self.drawn_over and _UPDATES(written) else sent
 
     def change(self, detection: Detection) -> None:
