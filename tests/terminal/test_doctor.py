@@ -11,6 +11,7 @@ from newsreader.terminal.doctor import calibrate, doctor_report
 from newsreader.terminal.encoders import ENCODERS
 from newsreader.terminal.facts import facts_of
 from newsreader.terminal.profile import profile_named, profiles
+from newsreader.terminal.samples import READS_RIGHT
 from newsreader.wording import speak, written
 
 VTE = Detection(profile_named("vte"), ("it knows itself", "so do we"), identity="vte")
