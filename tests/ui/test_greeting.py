@@ -6,7 +6,7 @@ from newsreader.config import load
 from newsreader.library import Library
 from newsreader.text import fit
 from newsreader.ui.app import NewsreaderApp
-from newsreader.ui.greeting import FIRST, greeting, is_first_start
+from newsreader.ui.greeting import first_question, greeting, is_first_start
 from newsreader.ui.screens.dialogs import Card
 from newsreader.ui.screens.library import LibraryScreen
 from newsreader.ui.screens.welcome import SAMPLE
@@ -65,7 +65,9 @@ async def test_the_first_start_with_a_library_asks_in_one_line(library: Library)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         screen = on_top(app, LibraryScreen)
-        assert screen.query_one(StatusLine).message == FIRST
+        assert screen.query_one(StatusLine).message == first_question()
+        # The sample reads from the right, though the sentence reads from the left.
+        assert f"(2025) {fit('أهلا', 9).text}»" in text_of(app)
 
 
 async def test_a_later_start_asks_nothing(empty_library: Library) -> None:

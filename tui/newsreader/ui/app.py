@@ -18,7 +18,7 @@ from newsreader.resources import resource_folder
 from newsreader.terminal import detect, in_use, keep_choice
 from newsreader.ui import themes, writing
 from newsreader.ui.direction import base_of_article, isolated
-from newsreader.ui.greeting import FIRST, greeting, is_first_start
+from newsreader.ui.greeting import first_question, greeting, is_first_start
 from newsreader.ui.jumps import Jumps
 from newsreader.ui.keys import CommandScreen
 from newsreader.ui.opening import push_reader
@@ -96,7 +96,7 @@ class NewsreaderApp(App[None]):
         elif self._greeting:
             self.call_after_refresh(first.say, self._greeting, lasting=True)
         elif self._first_start and self.library.articles(events=False):
-            self.call_after_refresh(first.say, _(FIRST), lasting=True)
+            self.call_after_refresh(first.say, first_question(), lasting=True)
         elif self._first_start:
             self.call_after_refresh(first.welcome)
         self.call_after_refresh(self._get_ready)

@@ -6,8 +6,14 @@ from newsreader.config import Loaded
 from newsreader.ui.direction import isolated
 from newsreader.wording import N_, _, translated
 
-FIRST = N_("Does this read right? «أهلا (2025) London» If not, press !")
+_FIRST = N_("Does this read right? {sample} If not, press !")
+_SAMPLE = "«أهلا (2025) London»"
 _MARK = "greeted"
+
+
+def first_question() -> str:
+    """Return what is asked in one line at the first start with something to read."""
+    return _(_FIRST).format(sample=isolated(_SAMPLE))
 
 
 def greeting(loaded: Loaded) -> str:
