@@ -22,7 +22,7 @@ from newsreader.terminal import (
 )
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
-_GRACE = 3
+_GRACE = 10
 """Seconds the app has to end in order after a signal; then the system ends it."""
 _UPDATES = re.compile(r"\x1b\[[\d;]*H").search
 """Whether something is an update of the screen: it moves to where it draws."""
