@@ -3,7 +3,7 @@
 So that what was kept is used without loading that code, which takes longer than opening a library.
 """
 
-ANALYSIS_VERSION = 23
+ANALYSIS_VERSION = 24
 """Raised whenever the same text may give another analysis, so that stored ones are redone."""
 
 GROUPING_VERSION = 2

@@ -28,6 +28,8 @@ _FROM = re.compile(r"\b(?:من|منذ)(?: (?:يوم|تاريخ))? $")
 _BETWEEN = re.compile(r"\bبين (?:يومي |شهري |عامي )?$")
 _END = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|[QH]\d))?")
 _KINDS = frozenset({"calendar", "weekday", "dayofmonth", "quarter", "half"})
+_COMPARED = frozenset({"quarter", "half"})
+"""The same one of two years is compared: `بين الربع الأول من 2024 والربع الأول من 2025`."""
 _WORD = re.compile(r"[\u0620-\u064a]+|[.!؟?\n]")
 _WINDOW = 60
 """How many characters before may hold the word that makes `من السبت إلى الأحد` a change of date."""
@@ -79,6 +81,8 @@ def _is_interval(source: Surface, first: Read, second: Read) -> bool:
         return False
     low, high = (end.resolved.value for end in ends)
     if not (_END.fullmatch(low) and _END.fullmatch(high) and len(low) == len(high) and low < high):
+        return False
+    if first.frame.kind in _COMPARED and low[len("2025") :] == high[len("2025") :]:
         return False
     before = source.text[max(first.token.start - _WINDOW, 0) : first.token.start]
     between = source.text[first.token.end : second.token.start]

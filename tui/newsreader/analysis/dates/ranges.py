@@ -6,7 +6,7 @@ from newsreader.analysis.dates.calendar_dates import resolve_calendar
 from newsreader.analysis.dates.days import resolve_day_of_month
 from newsreader.analysis.dates.frame import Frame
 from newsreader.analysis.dates.hijri_dates import last_of_month
-from newsreader.analysis.dates.periods import resolve_relative
+from newsreader.analysis.dates.periods import resolve_quarter, resolve_relative
 from newsreader.analysis.dates.state import Resolved, State
 from newsreader.analysis.dates.tense import Tense
 from newsreader.analysis.dates.timex import month_value, year_value
@@ -75,6 +75,12 @@ def resolve_unit_range(frame: Frame, state: State, tense: Tense) -> Resolved:
     """Resolve `العامين الماضي والحالي`."""
     ends = (replace(frame, direction=frame.first), replace(frame, direction=frame.second))
     return in_range(*(resolve_relative(end, state, tense) for end in ends))
+
+
+def resolve_quarter_range(frame: Frame, state: State, tense: Tense) -> Resolved:
+    """Resolve two quarters of one year: `الربعين الأول والثاني من عام 2020`."""
+    ends = (replace(frame, quarter=frame.first), replace(frame, quarter=frame.second))
+    return in_range(*(resolve_quarter(end, state, tense) for end in ends))
 
 
 def resolve_century_range(frame: Frame, _state: State, _tense: Tense) -> Resolved:

@@ -48,6 +48,7 @@ from newsreader.analysis.dates.ranges import (
     resolve_century_range,
     resolve_day_range,
     resolve_month_range,
+    resolve_quarter_range,
     resolve_unit_range,
     resolve_year_range,
 )
@@ -90,7 +91,10 @@ def _set(frame: Frame, _state: State, _tense: Tense) -> Resolved:
     if frame.value is not None:
         value = frame.value
     elif frame.parts:
-        value = iso_duration(frame.parts)
+        # of كل يومين أو ثلاثة the first
+        value = iso_duration(frame.parts[:1] if frame.range else frame.parts)
+    elif frame.season is not None:
+        value = f"XXXX-{frame.season}"
     elif frame.weekday is not None:
         value = f"XXXX-WXX-{frame.weekday}"
     elif frame.month is not None:
@@ -169,6 +173,7 @@ RESOLVERS: dict[str, Resolver] = {
     "yearrange": resolve_year_range,
     "centuryrange": resolve_century_range,
     "unitrange": resolve_unit_range,
+    "quarterrange": resolve_quarter_range,
 }
 """How each kind of frame is resolved; the kinds are those the rule table names."""
 _MONTHS = 12

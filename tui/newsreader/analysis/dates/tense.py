@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from enum import Enum
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -18,7 +19,11 @@ _TO = frozenset({"الي", "حتي", "لغايه", "ليوم"})
 _JUST_BEFORE = 3
 """Among how many words before a date a word for until makes it the end of what was put off or extended."""
 _ENDS = frozenset(".!؟?\n")
+_COMMA = "،"
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "والذي", "والتي"})
 _CALLED_TO = "الي"
+_DEMANDED = re.compile("ب(?!ان|عد|ين|عض)(?!ال)..").match
+"""A noun with ب before it: بعقد, not بعد or بأن."""
 _MAYBE = frozenset({"قد", "وقد", "فقد"})
 """Before a perfect what was, before an imperfect what may be."""
 _IMPERFECT_LETTERS = frozenset("يتنا")
@@ -112,34 +117,49 @@ class Clauses:
         words, starts, ends = self._words
         first = bisect_left(starts, max(sentence[0], start - _WINDOW))
         last = bisect_right(ends, min(sentence[1], end + _WINDOW))
-        left, left_distance = _nearest_before(words[first : bisect_right(ends, start)])
+        left, left_distance = _nearest_before(
+            words[first : bisect_right(ends, start)],
+            lambda place: self._text.find(_COMMA, starts[first + place], start) >= 0,
+        )
         right, right_distance = _nearest_after(words[bisect_left(starts, end) : last])
         if left is not None and (right is None or left_distance <= right_distance):
             return left
         return right or Tense.NONE
 
 
-def _nearest_before(words: list[str]) -> tuple[Tense | None, int]:
-    """Return the last tense among the words before the expression, and how many words away it is."""
+def _nearest_before(
+    words: list[str], before_comma: Callable[[int], bool]
+) -> tuple[Tense | None, int]:
+    """Return the last tense among the words before the expression, and how many words away it is.
+
+    Not that of a relative clause which a comma ends: `علق التجمع، الذي يقود الاحتجاجات، محادثاته الأحد`.
+    """
     until = not _TO.isdisjoint(words[-_JUST_BEFORE:])
     for distance, place in enumerate(range(len(words) - 1, -1, -1)):
         word = words[place]
         if word in _ENDS:
             break
         tense = _tense_at(words, place)
-        if until and not word_lists()["until"].isdisjoint({word, word.lstrip("وف")}):
+        if until and _is(word, "until"):
             return Tense.FUTURE, distance
         if tense is Tense.WEAK_FUTURE and place:
             tense = _after_particle(words[:place])
+        if tense and place and words[place - 1] in _RELATIVE and before_comma(place):
+            continue
         if tense is not None:
-            called = _calls(word) and _CALLED_TO in words[place:]
+            called = (_is(word, "calls") and _CALLED_TO in words[place:]) or (
+                _is(word, "demands") and any(map(_DEMANDED, words[place + 1 :]))
+            )
             return Tense.FUTURE if called else tense, distance
     return None, _FAR
 
 
-def _calls(word: str) -> bool:
-    """Say whether a word is a verb of calling: what it calls to is yet to come (دعت إلى وقفة السبت)."""
-    return not word_lists()["calls"].isdisjoint({word, word.lstrip("وف")})
+def _is(word: str, kind: str) -> bool:
+    """Say whether a word is in one of the lists, with or without "and" before it.
+
+    What one calls to (دعت إلى وقفة السبت) or demands (طالب بعقد جلسة السبت) is yet to come.
+    """
+    return not word_lists()[kind].isdisjoint({word, word.lstrip("وف")})
 
 
 def _nearest_after(words: list[str]) -> tuple[Tense | None, int]:

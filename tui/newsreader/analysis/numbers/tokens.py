@@ -50,6 +50,7 @@ _UNKNOWN = (Reading(frozenset(["unknown"]), {}),)
 _UNKNOWN_ACCUSATIVE = (Reading(frozenset(["unknown", "uacc"]), {}),)
 _UNKNOWN_DEFINITE = (Reading(frozenset(["unknown", "udef"]), {}),)
 _UNKNOWN_FEMININE = (Reading(frozenset(["unknown", "udef", "ufem"]), {}),)
+_UNKNOWN_POSSESSED = (Reading(frozenset(["unknown", "ufem"]), {}),)
 _LATIN = (Reading(frozenset(["latin"]), {}),)
 _SIGN = (Reading(frozenset(["sign"]), {}),)
 _ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)..")
@@ -62,6 +63,7 @@ PLAIN_SIGNATURES = frozenset(
         _UNKNOWN_ACCUSATIVE,
         _UNKNOWN_DEFINITE,
         _UNKNOWN_FEMININE,
+        _UNKNOWN_POSSESSED,
         _LATIN,
         _SIGN,
     )
@@ -207,4 +209,6 @@ def _unknown(word: str) -> tuple[Reading, ...]:
         return _READINGS[word]
     if _ARTICLE.match(word):
         return _UNKNOWN_FEMININE if word.endswith("ه") else _UNKNOWN_DEFINITE
+    if word.endswith(("ته", "تها", "تهم")):  # حلقته, its episode
+        return _UNKNOWN_POSSESSED
     return _UNKNOWN_ACCUSATIVE if word.endswith("ا") else _UNKNOWN
