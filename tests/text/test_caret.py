@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from newsreader.text import VisualLine, caret, lay_out
 from newsreader.text.resolver import Base
@@ -49,6 +49,7 @@ def test_a_walk_over_every_seed_meets_every_cluster_once_both_ways(width: int) -
         assert walk_right(lines, to_the_end[-1]) == to_the_end[::-1]
 
 
+@example("\u202a", 1, "rtl")  # nothing is drawn: the only place is after it
 @given(TEXTS, WIDTHS, BASES)
 def test_a_walk_over_any_text_meets_every_cluster_once_both_ways(
     text: str, width: int, base: Base

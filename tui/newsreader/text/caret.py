@@ -91,9 +91,11 @@ def _nearest(stops: Sequence[int], index: int) -> int:
 def _move(lines: Sequence[VisualLine], index: int, step: int) -> int:
     number = line_at(lines, index)
     stops = _stops(lines[number])
-    place = (_nearest(stops, index) if stops else 0) + step
+    here = _nearest(stops, index) if stops else 0
+    place = here + step
     if 0 <= place < len(stops):
         return stops[place]
+    last = stops[here] if stops else index
     # The leftmost place of a line that reads from the right is its end: on to the next line.
     onward = step if not lines[number].base_level & 1 else -step
     number += onward
@@ -102,16 +104,16 @@ def _move(lines: Sequence[VisualLine], index: int, step: int) -> int:
         if stops:
             return stops[-1] if step < 0 else stops[0]
         number += onward
-    return index
+    return last
 
 
 def move_left(lines: Sequence[VisualLine], index: int) -> int:
-    """Return the caret one cluster to the left on the screen; itself at the very end."""
+    """Return the caret one cluster to the left on the screen; the last place itself at the very end."""
     return _move(lines, index, -1)
 
 
 def move_right(lines: Sequence[VisualLine], index: int) -> int:
-    """Return the caret one cluster to the right on the screen; itself at the very end."""
+    """Return the caret one cluster to the right on the screen; the last place itself at the very end."""
     return _move(lines, index, 1)
 
 
