@@ -5,16 +5,14 @@ from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 
-from newsreader.config.options import Reading
 from newsreader.library import Library
 from newsreader.library.importing import read_article
 from newsreader.text import lay_out, shape
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.screens.reader import ReaderScreen
-from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.marks_pane import MarksPane
 from newsreader.ui.widgets.status_line import StatusLine
-from tests.ui.screen_text import on_top, rows_of, text_of
+from tests.ui.screen_text import rows_of, text_of
 from tests.ui.session import press, settled
 
 
@@ -105,39 +103,6 @@ async def test_giving_a_search_up_goes_back_to_where_one_was(library: Library) -
         await pilot.press("escape")
         assert screen.view.first_visible == before
         assert not screen.hits
-
-
-async def test_resizing_keeps_the_first_visible_word_in_view(library: Library) -> None:
-    async with reading(library, 1) as (pilot, screen):
-        await pilot.press("space", "j", "j")
-        word = screen.view.first_visible
-        for width in (60, 120, 44, 80):
-            await pilot.resize_terminal(width, 24)
-            await pilot.pause()
-            assert screen.view.first_visible <= word < screen.view.last_visible
-
-
-async def test_the_state_says_how_far_one_is_at_once(library: Library) -> None:
-    async with reading(library, 1) as (pilot, screen):
-        await pilot.press("G")
-        await pilot.pause()
-        assert screen.view.position == 100
-        assert "100 %" in text_of(pilot.app)
-        await pilot.press("g")
-        await pilot.pause()
-        assert screen.view.position < 100
-        assert "100 %" not in text_of(pilot.app)
-
-
-async def test_an_account_keeps_its_place(library: Library) -> None:
-    async with reading(library, 1) as (pilot, screen):
-        await pilot.press("space")
-        place = screen.view.first_visible
-        assert place
-        await pilot.press("q")
-        await pilot.pause()
-    async with reading(library, 1) as (pilot, screen):
-        assert screen.view.first_visible == place
 
 
 async def test_left_goes_to_the_next_account_and_right_back(library: Library) -> None:
@@ -286,16 +251,3 @@ async def test_the_article_is_starred_and_marked_as_unread(library: Library) -> 
         await pilot.press("f", "r")
         assert not library.is_starred(3)
         assert library.is_read(3)
-
-
-async def test_the_place_is_kept_however_fast_one_leaves(library: Library) -> None:
-    app = NewsreaderApp(library, article=4)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        on_top(app, ReaderScreen).command_text_end()
-        app.exit()
-    assert library.place(4)
-
-
-def test_before_it_is_laid_out_nothing_has_been_read() -> None:
-    assert ArticleView(Reading()).position == 0

@@ -90,10 +90,10 @@ def _ask(
     parts: SplitResult, request: Request, limits: Limits, deadline: Deadline
 ) -> Answer | tuple[int, str]:
     """Ask one server; return its answer, or the status and the address of a redirect."""
-    import httpcore  # noqa: PLC0415 - as above
+    import httpcore  # noqa: PLC0415 - only fetching is to pay for it
 
-    from newsreader.web.certificates import tls_context  # noqa: PLC0415 - as above
-    from newsreader.web.connecting import CheckedBackend  # noqa: PLC0415 - as above
+    from newsreader.web.certificates import tls_context  # noqa: PLC0415 - loads ssl
+    from newsreader.web.connecting import CheckedBackend  # noqa: PLC0415 - loads httpcore
 
     host = ascii_host(parts.hostname or "")
     url = httpcore.URL(
